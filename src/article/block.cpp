@@ -1,0 +1,15 @@
+#include "article/block.hpp"
+
+#include <algorithm>
+
+namespace shuyu::article {
+
+std::size_t Block::source_of(std::size_t text_offset) const {
+    if (origins.size() == 1) return origins.front().source_offset + text_offset;
+    const auto after = std::upper_bound(origins.begin(), origins.end(), text_offset,
+                                        [](std::size_t at, const Origin& origin) { return at < origin.text_offset; });
+    const Origin& origin = *std::prev(after);
+    return origin.source_offset + (text_offset - origin.text_offset);
+}
+
+}  // namespace shuyu::article

@@ -1,0 +1,24 @@
+#pragma once
+#include <string>
+
+#include "text/place.hpp"
+
+namespace shuyu::text {
+
+enum class Severity { note, warning, error };
+
+/// All that is ever said about an input: a reader's error, a warning, a lint finding. Printers (text, JSON, SARIF …)
+/// take this one type.
+struct Diagnostic {
+    Severity severity = Severity::error;
+    std::string rule;    ///< stable, machine-readable name such as "invalid-utf8"; may be empty
+    Place place;         ///< what it is about; an empty file name where there is no file
+    std::string what;    ///< what is wrong, without a full stop
+    std::string remedy;  ///< what to do about it; may be empty
+};
+
+/// "FILE:LINE:COLUMN: what is wrong; what to do", leaving out what is not known. Control and bidi characters are
+/// escaped (see escape.hpp), so that the line is safe to print whatever the input held.
+std::string to_line(const Diagnostic& diagnostic);
+
+}  // namespace shuyu::text
