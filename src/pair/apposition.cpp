@@ -1,0 +1,41 @@
+// 中文 gloss, gloss 中文: nothing stands between. Mostly the English beside a fragment is just the sentence going on, so
+// a candidate must translate the Chinese or read like it to be proposed at all.
+#include "pair/group_parts.hpp"
+#include "pair/phrase.hpp"
+#include "pair/span_evidence.hpp"
+
+namespace shuyu::pair {
+namespace {
+
+constexpr int most_apposed = 4;
+
+bool answers(const Site& site, int begin, int end) {
+    for (int i = begin; i < end; ++i)
+        if (site.passage.is_word(i) && site.word.is_translated_by(site.passage.text(i))) return true;
+    return site.word.reads_like(site.passage.text(begin, end)) >= 0.999;
+}
+
+}  // namespace
+
+void propose_apposition(const Site& site, Proposals& proposals) {
+    const Passage& passage = site.passage;
+    const int after = skip_reading(site, right_neighbour(site));
+    if (passage.is(after, TokenKind::open)) return;
+    const Setting setting{Pattern::apposition};
+    for (int end = after + 1; end <= after + most_apposed && passage.is_wordlike(end - 1); ++end) {
+        if (passage.has(end - 1, function_words | WordClass::verb)) break;
+        if (!answers(site, after, end)) continue;
+        if (Candidate* candidate = propose_span(site, after, end, setting, proposals))
+            candidate->add(passage.is_wordlike(end) && !passage.has(end, function_words) ? Evidence::phrase_goes_on
+                                                                                       : Evidence::ends_closed);
+    }
+    const int before = left_neighbour(site);
+    for (int begin = before; begin > before - most_apposed && passage.is_wordlike(begin); --begin) {
+        if (passage.has(begin, function_words | WordClass::verb)) break;
+        if (!answers(site, begin, before + 1)) continue;
+        if (Candidate* candidate = propose_span(site, begin, before + 1, setting, proposals))
+            add_boundary_evidence(site, candidate->begin, *candidate);
+    }
+}
+
+}  // namespace shuyu::pair

@@ -1,0 +1,51 @@
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace shuyu::pair {
+
+/// What is known of one fragment before any English is looked at.
+class Word {
+public:
+    explicit Word(std::string_view fragment);
+    ~Word();
+    Word(Word&&) noexcept;
+
+    std::size_t han_count() const { return m_han.size(); }
+    std::u32string_view han() const { return m_han; }
+    /// Whether an English word begins with the fragment's own Latin letters and digits ("A-shares" for A股).
+    bool shares_latin(std::string_view english_word) const;
+    /// How much of `latin_text` reads like the Han, 0..1 (see text/romanisation.hpp).
+    double reads_like(std::string_view latin_text) const;
+    /// Whether the text is exactly a romanisation of the Han, with or without tones.
+    bool is_reading(std::string_view latin_text) const;
+    /// Whether an English word translates a part of the fragment, by the table of senses.
+    bool is_translated_by(std::string_view english_word) const;
+    /// Share (0..1) of the Han that the words of `english` translate.
+    double translated_by(const std::vector<std::string_view>& english) const;
+    /// Whether it may be a person's name: a surname before one or two characters.
+    bool may_be_person() const { return m_person; }
+
+private:
+    struct Senses;
+    std::u32string m_han;
+    std::string m_latin;
+    bool m_person = false;
+    std::unique_ptr<Senses> m_senses;
+};
+
+/// The words seen so far, so that a fragment that comes again costs a look-up. One for each thread.
+class Lexicon {
+public:
+    /// The word of a fragment's text. The reference is valid until the next call.
+    const Word& at(std::string_view fragment);
+
+private:
+    std::unordered_map<std::string, Word> m_words;
+};
+
+}  // namespace shuyu::pair

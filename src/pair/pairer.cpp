@@ -1,0 +1,148 @@
+#include "pair/pairer.hpp"
+
+#include <algorithm>
+
+#include "pair/model.hpp"
+#include "pair/patterns.hpp"
+#include "pair/phrase.hpp"
+#include "text/script.hpp"
+#include "text/utf8.hpp"
+
+namespace shuyu::pair {
+namespace {
+
+/// Fragments farther apart than this have nothing to do with each other: they go into passages of their own.
+constexpr std::size_t passage_gap = 2 * farthest_bytes;
+/// A passage is closed at the next fragment after this, so that a line of 50 MB needs no more memory than a page.
+constexpr std::size_t longest_passage = 16 * 1024;
+
+bool is_tail(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+/// `at` moved to a blank nearby, so that no word is cut in two; else to the beginning of a character.
+std::size_t at_word(std::string_view text, std::size_t at, std::size_t limit) {
+    std::size_t moved = at;
+    while (moved > limit && moved + 32 > at && text[moved - 1] != ' ') --moved;
+    if (moved > limit && text[moved - 1] != ' ') moved = at;
+    while (moved > limit && moved < text.size() && is_tail(text[moved])) --moved;
+    return moved;
+}
+
+bool overlap(const Candidate& a, const Candidate& b) { return a.begin < b.end && b.begin < a.end; }
+
+/// Spans that several fragments may share: variants in one bracket, a list with one gloss.
+bool may_share(const Passage& passage, int a, int b) {
+    const int group_a = passage.group_of(a);
+    if (group_a >= 0 && group_a == passage.group_of(b)) return true;
+    for (int i = std::min(a, b) + 1; i < std::max(a, b); ++i)
+        if (passage[i].kind != TokenKind::slash && passage[i].kind != TokenKind::fragment &&
+            passage[i].kind != TokenKind::quote_open && passage[i].kind != TokenKind::quote_close)
+            return false;
+    return true;
+}
+
+/// Picks a candidate for each fragment so that no text glosses two fragments that cannot share it: the more probable
+/// claim is served first, the other takes its next best.
+std::vector<int> assign(const Passage& passage, std::span<const Proposals> proposals) {
+    std::vector<int> chosen(proposals.size(), -1);
+    std::vector<std::size_t> order(proposals.size());
+    std::vector<double> best(proposals.size(), 0);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i] = i;
+        for (const Candidate& candidate : proposals[i].all()) best[i] = std::max(best[i], candidate.probability);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return best[a] > best[b]; });
+    std::vector<std::pair<std::size_t, const Candidate*>> taken;
+    for (const std::size_t i : order) {
+        if (best[i] < least_probability) break;
+        const int own = passage.token_of(static_cast<int>(i));
+        const auto candidates = proposals[i].all();
+        const int index = best_candidate(candidates, [&](const Candidate& candidate) {
+            return std::none_of(taken.begin(), taken.end(), [&](const auto& other) {
+                return overlap(candidate, *other.second) &&
+                       !may_share(passage, own, passage.token_of(static_cast<int>(other.first)));
+            });
+        });
+        if (index < 0 || candidates[static_cast<std::size_t>(index)].probability < least_probability) continue;
+        chosen[i] = index;
+        taken.emplace_back(i, &candidates[static_cast<std::size_t>(index)]);
+        if (taken.size() > 64) taken.erase(taken.begin());  // only neighbours can collide
+    }
+    return chosen;
+}
+
+void explain_fragment(const Passage& passage, std::size_t fragment, std::span<const Candidate> candidates, int chosen,
+                      const ExplainSink& sink) {
+    std::vector<ExplainedCandidate> explained;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const Candidate& c = candidates[i];
+        explained.push_back({gloss_text(passage.text(c.begin, c.end)), c.pattern, c.score, c.probability,
+                             static_cast<int>(i) == chosen, {c.seen().begin(), c.seen().end()}});
+    }
+    sink(passage.block(), passage.fragments()[fragment], explained);
+}
+
+}  // namespace
+
+std::string gloss_text(std::string_view span) {
+    std::string out;
+    bool space = false;
+    for (std::size_t at = 0; at < span.size();) {
+        const text::Decoded next = text::decode(span, at);
+        const bool mark = next.code_point == '*' || next.code_point == '`';
+        if (text::is_space(next.code_point)) space = true;
+        else if (!mark) {
+            if (space && !out.empty()) out += ' ';
+            space = false;
+            out.append(span, at, next.length);
+        }
+        at += next.length;
+    }
+    return out;
+}
+
+void Pairer::pair(const article::Block& block, std::span<const scan::Fragment> fragments, std::span<Choice> choices,
+                  bool keep_evidence, const ExplainSink* explain) {
+    for (std::size_t first = 0; first < fragments.size();) {
+        std::size_t last = first;
+        while (last + 1 < fragments.size() && fragments[last + 1].begin - fragments[last].end < passage_gap &&
+               fragments[last + 1].end - fragments[first].begin < longest_passage)
+            ++last;
+        const std::size_t limit = first == 0 ? 0 : fragments[first - 1].end;
+        const std::size_t wanted = fragments[first].begin > limit + farthest_bytes ? fragments[first].begin - farthest_bytes : limit;
+        const std::size_t begin = at_word(block.text, wanted, limit);
+        const std::size_t until = last + 1 < fragments.size() ? fragments[last + 1].begin : block.text.size();
+        const std::size_t end = std::min(until, fragments[last].end + passage_gap);
+        const std::size_t cut = end < until ? at_word(block.text, end, fragments[last].end) : end;
+        m_passage.assign(block, begin, cut, fragments.subspan(first, last - first + 1));
+        pair_passage(choices.subspan(first, last - first + 1), keep_evidence, explain);
+        first = last + 1;
+    }
+}
+
+void Pairer::pair_passage(std::span<Choice> choices, bool keep_evidence, const ExplainSink* explain) {
+    if (m_proposals.size() < choices.size()) m_proposals.resize(choices.size());
+    const std::span<Proposals> proposals(m_proposals.data(), choices.size());
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const int token = m_passage.token_of(static_cast<int>(i));
+        proposals[i].clear();
+        if (token < 0) continue;
+        const Site site{m_passage, static_cast<int>(i), token, m_lexicon.at(m_passage.text(token))};
+        for (const ProposeFunction propose : patterns()) propose(site, proposals[i]);
+        set_probabilities(proposals[i].all());
+    }
+    const std::vector<int> chosen = assign(m_passage, proposals);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const auto candidates = proposals[i].all();
+        if (explain) explain_fragment(m_passage, i, candidates, chosen[i], *explain);
+        choices[i] = {};
+        if (chosen[i] < 0) continue;
+        const Candidate& candidate = candidates[static_cast<std::size_t>(chosen[i])];
+        choices[i].gloss_begin = m_passage[candidate.begin].begin;
+        choices[i].gloss_end = m_passage[candidate.end - 1].end;
+        choices[i].pattern = candidate.pattern;
+        choices[i].probability = candidate.probability;
+        if (keep_evidence) choices[i].seen.assign(candidate.seen().begin(), candidate.seen().end());
+    }
+}
+
+}  // namespace shuyu::pair
