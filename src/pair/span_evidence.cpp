@@ -99,7 +99,7 @@ void add_capitals(const Passage& passage, Candidate& candidate) {
         capitals += passage[i].capital;
     }
     const bool before = passage.is_word(candidate.begin - 1) && passage[candidate.begin - 1].capital &&
-                        !passage.has(candidate.begin - 1, function_words) && !passage.begins_unit(candidate.begin - 1);
+                        !passage.has(candidate.begin - 1, function_words);
     if (content > 0 && capitals == content) candidate.add(before ? Evidence::capital_run_cut : Evidence::capital_run_whole);
     if (first.capital && !last.capital && capitals < content) candidate.add(Evidence::begins_capital_ends_lower);
     if (!first.capital && last.capital && passage.is_word(candidate.begin)) candidate.add(Evidence::begins_lower_ends_capital);
