@@ -13,6 +13,10 @@ struct Lead {
     int fragments = 0;      ///< other fragments before it
 };
 
+/// "also known as 东航", "in Cantonese 唔該"
+constexpr WordClass naming_words = WordClass::calling | WordClass::adverb | WordClass::preposition | WordClass::language |
+                                   WordClass::script | WordClass::coordinator | WordClass::abbreviation;
+
 Lead lead_of(const Site& site, int open) {
     const Passage& passage = site.passage;
     Lead lead;
@@ -20,8 +24,9 @@ Lead lead_of(const Site& site, int open) {
     for (const Part& part : parts.all()) {
         if (site.token < part.end) {
             lead.labelled = part.label == PartLabel::chinese || part.label == PartLabel::literal;
-            for (int i = part.begin; i < site.token && !lead.labelled; ++i)
-                lead.reachable = lead.reachable && !passage.is_wordlike(i);
+            if (lead.labelled || is_reading(site, part.begin, site.token)) break;
+            for (int i = part.begin; i < site.token; ++i)
+                lead.reachable = lead.reachable && (!passage.is_wordlike(i) || passage.has(i, naming_words));
             break;
         }
         if (part.holds_fragment) ++lead.fragments;
@@ -35,7 +40,9 @@ Lead lead_of(const Site& site, int open) {
 
 void propose_before_parenthesis(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
-    const int open = passage.group_of(site.token);
+    int open = passage.group_of(site.token);
+    if (open > 0 && passage.is(open - 1, TokenKind::open) && passage[open - 1].partner == passage[open].partner + 1)
+        --open;  // ((中文))
     if (open <= 0 || passage[open].partner < 0) return;
     const Lead lead = lead_of(site, open);
     if (!lead.reachable) return;
@@ -48,6 +55,12 @@ void propose_before_parenthesis(const Site& site, Proposals& proposals) {
     if (passage.text(open) == "[" || passage.text(open) == "【") setting.add(Evidence::square_bracket);
     if (end > 0 && passage.is(end - 1, TokenKind::number) && !number_after) setting.add(Evidence::after_number);
     propose_left(site, end, setting, proposals);
+    for (int begin = end - 1; begin > 0 && begin >= end - 4 && passage.is_word(begin); --begin) {
+        if (!passage.is(begin - 1, TokenKind::comma) && !passage.is(begin - 1, TokenKind::slash)) continue;
+        if (!is_reading(site, begin, end)) break;
+        setting.add(Evidence::after_reading);  // "the reed, jianjia (蒹葭)"
+        propose_left(site, begin - 1, setting, proposals);
+    }
 }
 
 }  // namespace shuyu::pair

@@ -2,18 +2,38 @@
 
 #include <algorithm>
 
+#include "pair/senses.hpp"
+#include "text/normalize.hpp"
+#include "text/romanisation.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
 
 namespace shuyu::pair {
+namespace {
 
-struct Word::Senses {};
+std::u32string han_of(std::string_view text) {
+    std::u32string han;
+    for (const char32_t c : text::to_utf32(text))
+        if (text::is_han(c)) han += c;
+    return han;
+}
 
-Word::Word(std::string_view fragment) : m_senses(std::make_unique<Senses>()) {
-    for (const char32_t c : text::to_utf32(fragment)) {
-        if (text::is_han(c)) m_han += c;
-        else if (c < 0x80 && (text::is_latin(c) || text::is_digit(c))) m_latin += static_cast<char>(text::is_upper(c) ? c + 32 : c);
-    }
+}  // namespace
+
+struct Word::Knowledge {
+    std::u32string simplified;
+    text::Romaniser romaniser;
+    Senses senses;
+
+    explicit Knowledge(std::string_view fragment)
+        : simplified(han_of(text::term_key(fragment))), romaniser(simplified), senses(simplified) {}
+};
+
+Word::Word(std::string_view fragment) : m_han(han_of(fragment)), m_knowledge(std::make_unique<Knowledge>(fragment)) {
+    for (const char c : fragment)
+        if (static_cast<unsigned char>(c) < 0x80 && (text::is_latin(static_cast<unsigned char>(c)) || text::is_digit(static_cast<unsigned char>(c))))
+            m_latin += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    m_person = m_han.size() >= 2 && m_han.size() <= 3 && text::is_surname(m_han[0]);
 }
 Word::~Word() = default;
 Word::Word(Word&&) noexcept = default;
@@ -25,10 +45,20 @@ bool Word::shares_latin(std::string_view english_word) const {
            });
 }
 
-double Word::reads_like(std::string_view) const { return 0; }
-bool Word::is_reading(std::string_view) const { return false; }
-bool Word::is_translated_by(std::string_view) const { return false; }
-double Word::translated_by(const std::vector<std::string_view>&) const { return 0; }
+double Word::reads_like(std::string_view latin_text) const { return m_knowledge->romaniser.match(latin_text); }
+
+bool Word::is_reading(std::string_view latin_text) const { return m_knowledge->romaniser.reads(latin_text); }
+
+bool Word::is_translated_by(std::string_view english_word) const {
+    return m_knowledge->senses.translated_by(english_word) != 0;
+}
+
+double Word::translated_by(const std::vector<std::string_view>& english) const {
+    std::uint32_t characters = 0;
+    for (const std::string_view word : english) characters |= m_knowledge->senses.translated_by(word);
+    const auto known = static_cast<double>(__builtin_popcount(characters));
+    return m_han.empty() ? 0 : known / static_cast<double>(m_han.size());
+}
 
 const Word& Lexicon::at(std::string_view fragment) {
     static constexpr std::size_t most_words = 20'000;

@@ -31,11 +31,11 @@ public:
     bool may_be_person() const { return m_person; }
 
 private:
-    struct Senses;
+    struct Knowledge;
     std::u32string m_han;
     std::string m_latin;
     bool m_person = false;
-    std::unique_ptr<Senses> m_senses;
+    std::unique_ptr<Knowledge> m_knowledge;
 };
 
 /// The words seen so far, so that a fragment that comes again costs a look-up. One for each thread.

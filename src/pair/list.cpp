@@ -15,9 +15,9 @@ bool joins_list(const Passage& passage, int i) {
     if (i < 0 || i >= passage.size()) return false;
     switch (passage[i].kind) {
         case TokenKind::slash: case TokenKind::enumeration: case TokenKind::comma: case TokenKind::hyphen:
-        case TokenKind::semicolon: return true;
+        case TokenKind::semicolon: case TokenKind::arrow: return true;
         case TokenKind::word: return passage.text(i) == "and" || passage.text(i) == "or";
-        case TokenKind::symbol: return passage.text(i) == "+" || passage.text(i) == "&";
+        case TokenKind::symbol: return passage.text(i) == "+" || passage.text(i) == "&" || passage.text(i) == ">";
         default: return false;
     }
 }
@@ -93,17 +93,12 @@ void propose_right_items(const Site& site, const Chain& chain, Proposals& propos
         if (passage[i].kind == TokenKind::fragment) return;
     Spans items;
     const int count = split_items(passage, open + 1, close, items);
-    const bool tight = !joins_list(passage, chain.first + 1) || passage[chain.first + 1].kind != TokenKind::comma;
     if (count >= chain.length) {
         Setting setting{Pattern::list};
         if (count > chain.length) setting.add(Evidence::unequal_list);
         const Span item = items[static_cast<std::size_t>(chain.rank)];
         const bool takes_rest = chain.rank + 1 == chain.length;
         propose_span(site, item.begin, takes_rest ? close : item.end, setting, proposals);
-    } else if (count == 1 && tight && site.token != chain.last) {
-        Setting setting{Pattern::parenthesis};
-        setting.add(Evidence::shared_with_list);
-        propose_span(site, open + 1, close, setting, proposals);
     }
 }
 

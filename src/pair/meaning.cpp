@@ -22,7 +22,8 @@ int after_cue(const Passage& passage, int from) {
         if (!passage.is_word(i)) return -1;
         const std::string_view next = passage.text(i + 1, std::min(i + 2, passage.size()));
         const bool before_for = next == "for" && (passage.text(i) == "short" || passage.has(i, WordClass::language | WordClass::generic));
-        if (passage.has(i, WordClass::meaning | WordClass::literal) || before_for ||
+        const bool to_say = passage.text(i) == "say" && i > 0 && passage.text(i - 1) == "to";
+        if (passage.has(i, WordClass::meaning | WordClass::literal) || before_for || to_say ||
             (passage.has(i, WordClass::calling) && next == "as")) {
             carried = true;
             if (before_for) ++i;
@@ -31,7 +32,8 @@ int after_cue(const Passage& passage, int from) {
             continue;
         } else if (carried) {
             return i;
-        } else if (!passage.has(i, cue_words)) {
+        } else if (!passage.has(i, cue_words) && next != "say" &&
+                   !(passage.text(i) == "in" && passage.has(i + 1, WordClass::language))) {
             return -1;
         }
     }
@@ -52,6 +54,10 @@ void propose_meaning(const Site& site, Proposals& proposals) {
         ++after;
     }
     while (passage.is(after, TokenKind::quote_close)) ++after;
+    if (passage.is_word(after) && passage.text(after) == "for" && passage.is(after + 1, TokenKind::quote_open)) {
+        propose_right(site, after + 1, setting, proposals);
+        return;
+    }
     if (const int begin = after_cue(passage, after); begin >= 0) propose_right(site, begin, setting, proposals);
 }
 

@@ -10,6 +10,7 @@ struct Bracket {
     int open = -1;
     int close = -1;
     bool number_between = false;
+    bool shared = false;  ///< another fragment of a list stands between
     bool closed = true;
 };
 
@@ -19,6 +20,14 @@ Bracket bracket_after(const Site& site) {
     Bracket bracket;
     int at = right_neighbour(site);
     while (passage.is(at, TokenKind::close) && passage[at].partner < 0) ++at;
+    while (passage.is(at, TokenKind::slash)) {  // 师尊/师父 (master)
+        int next = at + 1;
+        while (passage.is(next, TokenKind::symbol) || passage.is(next, TokenKind::quote_open)) ++next;
+        if (!passage.is(next, TokenKind::fragment)) break;
+        bracket.shared = true;
+        at = next + 1;
+        while (passage.is(at, TokenKind::quote_close)) ++at;
+    }
     if (passage.is(at, TokenKind::number) && passage.is(at + 1, TokenKind::open)) {
         bracket.number_between = true;
         ++at;
@@ -36,10 +45,19 @@ Bracket bracket_after(const Site& site) {
     return bracket;
 }
 
+/// A longer bracket is looked at no further.
+constexpr int most_tokens = 160;
+
 /// First word of [begin, end) that opens examples ("e.g."), or end.
 int example_in(const Passage& passage, int begin, int end) {
     for (int i = begin + 1; i < end; ++i)
         if (passage.has(i, WordClass::example)) return i;
+    return end;
+}
+
+int nested_bracket(const Passage& passage, int begin, int end) {
+    for (int i = begin + 1; i < end; ++i)
+        if (passage[i].kind == TokenKind::open) return i;
     return end;
 }
 
@@ -55,9 +73,10 @@ void propose_whole(const Site& site, const Bracket& bracket, const Parts& parts,
 void propose_parenthesis(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
     const Bracket bracket = bracket_after(site);
-    if (bracket.open < 0 || bracket.close - bracket.open > 60) return;
+    if (bracket.open < 0 || bracket.close - bracket.open > most_tokens) return;
     Setting setting{Pattern::parenthesis};
     if (bracket.number_between) setting.add(Evidence::number_between);
+    if (bracket.shared) setting.add(Evidence::shared_with_list);
     if (!bracket.closed) setting.add(Evidence::unclosed_bracket);
     if (passage.text(bracket.open) == "[" || passage.text(bracket.open) == "【") setting.add(Evidence::square_bracket);
     if (!passage[bracket.open].space_before) setting.add(Evidence::blank_missing);
@@ -81,6 +100,11 @@ void propose_parenthesis(const Site& site, Proposals& proposals) {
         } else if (part.may_be_gloss()) {
             if (i + 1 < all.size() && all[i + 1].before == TokenKind::dash) here.add(Evidence::part_before_dash);
             propose_span(site, part.begin, part.end, here, proposals);
+            const int nested = nested_bracket(passage, part.begin, part.end);
+            if (nested < part.end) {
+                here.add(Evidence::part_before_bracket);
+                propose_span(site, part.begin, nested, here, proposals);
+            }
             if (i > 0 && first && i + 1 < all.size()) {  // all that follows the reading
                 here.add(Evidence::whole_bracket_has_separator);
                 propose_span(site, part.begin, bracket.close, here, proposals);

@@ -21,6 +21,7 @@ struct Punctuation {
 
 /// Punctuation that means the same wherever it stands. Quotes, hyphens and full stops need their neighbours.
 constexpr Punctuation punctuation[] = {
+    {U'{', TokenKind::open},         {U'}', TokenKind::close},
     {U'(', TokenKind::open},         {U')', TokenKind::close},       {U'[', TokenKind::open},
     {U']', TokenKind::close},        {U'（', TokenKind::open},       {U'）', TokenKind::close},
     {U'［', TokenKind::open},        {U'］', TokenKind::close},      {U'【', TokenKind::open},
@@ -85,6 +86,12 @@ std::size_t word_end(std::string_view all, std::size_t at, bool& tone_mark) {
         break;
     }
     return end;
+}
+
+/// A romanised syllable with a tone number ("goi1", "hong2").
+bool is_numbered_syllable(std::string_view word) {
+    if (word.size() < 2 || word.size() > 7 || word.back() < '1' || word.back() > '6') return false;
+    return std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 std::size_t number_end(std::string_view all, std::size_t at, bool& tone_mark) {
@@ -159,6 +166,7 @@ void Passage::cut(std::size_t begin, std::size_t end) {
                 at = word_end(until, at, token.tone_mark);
                 std::string_view word = all.substr(token.begin, at - token.begin);
                 token.classes = classes_of(word);
+                token.tone_mark = token.tone_mark || is_numbered_syllable(word);
                 const bool dotted = word.find('.') != std::string_view::npos;
                 if (peek(until, at) == '.' && (dotted || any(token.classes & WordClass::abbreviation))) {
                     ++at;

@@ -70,7 +70,8 @@ void propose_left(const Site& site, int end, const Setting& setting, Proposals& 
         if (is_fence(token.kind) && ++fences > 1) return;
         if (!passage.is_wordlike(begin)) continue;
         if (++words > most_words) return;
-        if (is_article(passage, begin) || passage.has(begin, WordClass::auxiliary)) continue;
+        if (is_article(passage, begin)) continue;
+        if (passage.has(begin, WordClass::auxiliary) && !passage.begins_unit(begin)) continue;
         Candidate* candidate = proposals.propose(begin, core_end, setting.pattern);
         if (!candidate) continue;
         add_shared(setting, *candidate);
@@ -110,7 +111,11 @@ void propose_right(const Site& site, int begin, const Setting& setting, Proposal
 
 int right_neighbour(const Site& site) {
     int next = site.token + 1;
-    while (site.passage.is(next, TokenKind::quote_close)) ++next;
+    const Passage& passage = site.passage;
+    while (passage.is(next, TokenKind::quote_close) ||
+           (passage.is(next, TokenKind::stop) &&
+            (passage.is(next + 1, TokenKind::quote_close) || passage.is(next + 1, TokenKind::open) || passage.is(next + 1, TokenKind::stop))))
+        ++next;
     return next;
 }
 
