@@ -1,5 +1,6 @@
 // 中文 gloss, gloss 中文: nothing stands between. Mostly the English beside a fragment is just the sentence going on, so
 // a candidate must translate the Chinese or read like it to be proposed at all.
+#include "pair/bracket_list.hpp"
 #include "pair/group_parts.hpp"
 #include "pair/phrase.hpp"
 #include "pair/span_evidence.hpp"
@@ -45,6 +46,7 @@ void propose_before(const Site& site, int before, const Setting& setting, Propos
 void propose_apposition(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
     Setting setting{Pattern::apposition};
+    if (is_in_list(site)) setting.add(Evidence::fragment_in_list);
     const int after = skip_reading(site, right_neighbour(site));
     const int before = left_neighbour(site);
     if (passage.is(after, TokenKind::open) && passage[after].partner > after) return;

@@ -1,5 +1,6 @@
 // gloss (中文) and gloss (Chinese: 中文; pinyin: …; lit. '…'): the English phrase before the bracket that holds the
 // fragment. Where that phrase begins is the question; every plausible start is a candidate.
+#include "pair/bracket_list.hpp"
 #include "pair/group_parts.hpp"
 #include "pair/phrase.hpp"
 
@@ -51,6 +52,7 @@ void propose_before_parenthesis(const Site& site, Proposals& proposals) {
     if (number_after) --end;  // "Xuantie 910 (玄铁 910)": the number belongs to neither
     while (end > 0 && passage.is(end - 1, TokenKind::symbol)) --end;
     Setting setting{lead.labelled ? Pattern::label : Pattern::before_parenthesis};
+    if (!lead.labelled) add_list_evidence(site, open, setting);
     if (lead.fragments > 0) setting.add(Evidence::not_first_in_bracket);
     if (passage.text(open) == "[" || passage.text(open) == "【") setting.add(Evidence::square_bracket);
     if (end > 0 && passage.is(end - 1, TokenKind::number) && !number_after) setting.add(Evidence::after_number);

@@ -22,6 +22,7 @@ struct Candidate {
     int begin = 0;  ///< tokens [begin, end) of the passage
     int end = 0;
     Pattern pattern{};
+    bool closed = false;  ///< a bracket, quote or cell fixes both ends: how it begins and ends says little
     std::uint8_t count = 0;
     std::array<Observation, most_observations> observations;
     double score = 0;        ///< sum of weight × value

@@ -4,13 +4,13 @@ namespace shuyu::pair {
 namespace {
 
 constexpr std::array<std::string_view, evidence_count> names{
-#define SHUYU_EVIDENCE(name, weight) #name,
+#define SHUYU_EVIDENCE(name, expected, fitted) #name,
 #include "pair/evidence.def"
 #undef SHUYU_EVIDENCE
 };
 
 constexpr std::array<double, evidence_count> weights{
-#define SHUYU_EVIDENCE(name, weight) weight,
+#define SHUYU_EVIDENCE(name, expected, fitted) fitted,
 #include "pair/evidence.def"
 #undef SHUYU_EVIDENCE
 };

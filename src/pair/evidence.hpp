@@ -8,7 +8,7 @@ namespace shuyu::pair {
 
 /// The pieces of evidence, one line each in evidence.def.
 enum class Evidence : std::uint8_t {
-#define SHUYU_EVIDENCE(name, weight) name,
+#define SHUYU_EVIDENCE(name, expected, fitted) name,
 #include "pair/evidence.def"
 #undef SHUYU_EVIDENCE
     count_,

@@ -1,4 +1,5 @@
 // (中文, gloss), (gloss、中文), (中文 pinyin, lit. 'gloss'): English and Chinese share one bracket.
+#include "pair/bracket_list.hpp"
 #include "pair/group_parts.hpp"
 #include "pair/phrase.hpp"
 
@@ -43,6 +44,8 @@ void propose_inside_parenthesis(const Site& site, Proposals& proposals) {
     while (own < all.size() && all[own].end <= site.token) ++own;
     if (own == all.size()) return;
     Setting setting{Pattern::inside_parenthesis};
+    setting.closed = true;
+    add_list_evidence(site, open, setting);
     propose_in_own_part(site, all[own], setting, proposals);
     propose_after(site, all, own, setting, proposals);
     if (own > 0 && all[own - 1].may_be_gloss() && all[own].label == PartLabel::none) {

@@ -49,6 +49,8 @@ double Word::reads_like(std::string_view latin_text) const { return m_knowledge-
 
 bool Word::is_reading(std::string_view latin_text) const { return m_knowledge->romaniser.reads(latin_text); }
 
+bool Word::has_initials(std::string_view capitals) const { return m_knowledge->romaniser.has_initials(capitals); }
+
 bool Word::is_translated_by(std::string_view english_word) const {
     return m_knowledge->senses.translated_by(english_word) != 0;
 }

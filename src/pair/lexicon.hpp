@@ -23,6 +23,8 @@ public:
     double reads_like(std::string_view latin_text) const;
     /// Whether the text is exactly a romanisation of the Han, with or without tones.
     bool is_reading(std::string_view latin_text) const;
+    /// Whether `capitals` are the initials of the reading ("TWBM" for 圖文並茂).
+    bool has_initials(std::string_view capitals) const;
     /// Whether an English word translates a part of the fragment, by the table of senses.
     bool is_translated_by(std::string_view english_word) const;
     /// Share (0..1) of the Han that the words of `english` translate.

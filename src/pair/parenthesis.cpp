@@ -75,6 +75,7 @@ void propose_parenthesis(const Site& site, Proposals& proposals) {
     const Bracket bracket = bracket_after(site);
     if (bracket.open < 0 || bracket.close - bracket.open > most_tokens) return;
     Setting setting{Pattern::parenthesis};
+    setting.closed = true;
     if (bracket.number_between) setting.add(Evidence::number_between);
     if (bracket.shared) setting.add(Evidence::shared_with_list);
     if (!bracket.closed) setting.add(Evidence::unclosed_bracket);
@@ -110,8 +111,9 @@ void propose_parenthesis(const Site& site, Proposals& proposals) {
                 propose_span(site, part.begin, bracket.close, here, proposals);
             }
         } else {
-            if (part.is_reading && part.label == PartLabel::none && all.size() == 1) {
+            if (part.is_reading && part.label == PartLabel::none) {
                 here.add(Evidence::reading_only);
+                if (all.size() == 1) here.add(Evidence::whole_bracket);
                 propose_span(site, part.begin, part.end, here, proposals);
             }
             continue;

@@ -77,6 +77,11 @@ std::size_t word_end(std::string_view all, std::size_t at, bool& tone_mark) {
             end += next.length;
             continue;
         }
+        if (end - at == 1 && next.code_point == '.' && text::is_latin(after) && peek(all, end + 2) == '.' &&
+            !text::is_latin(peek(all, end + 3))) {
+            end += 2;  // e.g. and i.e.; the last full stop is seen to by the caller
+            continue;
+        }
         const bool single = end - at == 1 || (end >= 2 && (all[end - 2] == '.' || all[end - 2] == '/'));
         if (single && text::is_upper(static_cast<unsigned char>(all[end - 1])) && text::is_upper(after) &&
             (next.code_point == '.' || next.code_point == '/') && !text::is_latin(peek(all, end + 2))) {

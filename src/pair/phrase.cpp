@@ -1,5 +1,7 @@
 #include "pair/phrase.hpp"
 
+#include <algorithm>
+
 #include "pair/span_evidence.hpp"
 
 namespace shuyu::pair {
@@ -21,7 +23,13 @@ bool is_article(const Passage& passage, int index) {
 }
 
 void add_shared(const Setting& setting, Candidate& candidate) {
+    candidate.closed = setting.closed;
     for (std::size_t i = 0; i < setting.count; ++i) candidate.add(setting.shared[i].evidence, setting.shared[i].value);
+}
+
+bool reads_whole(const Candidate& candidate) {
+    const auto seen = candidate.seen();
+    return std::any_of(seen.begin(), seen.end(), [](const Observation& o) { return o.evidence == Evidence::romanised_whole; });
 }
 
 /// Commas, colons, dashes: a phrase seldom holds one and never two.
@@ -46,6 +54,7 @@ Candidate* propose_span(const Site& site, int begin, int end, const Setting& set
     Candidate* candidate = proposals.propose(begin, end, setting.pattern);
     if (!candidate) return nullptr;
     add_shared(setting, *candidate);
+    candidate->closed = candidate->closed || quoted;
     if (quoted) candidate->add(Evidence::quoted);
     add_span_evidence(site, *candidate);
     return candidate;
@@ -62,6 +71,7 @@ void propose_left(const Site& site, int end, const Setting& setting, Proposals& 
     }
     int words = 0;
     int fences = 0;
+    bool name_read = false;  // a shorter candidate reads like the whole fragment
     const int core_end = last.kind == TokenKind::quote_close ? end - 1 : end;
     const std::size_t until = passage[end - 1].end;
     for (int begin = end - 1; begin >= 0; --begin) {
@@ -75,8 +85,10 @@ void propose_left(const Site& site, int end, const Setting& setting, Proposals& 
         Candidate* candidate = proposals.propose(begin, core_end, setting.pattern);
         if (!candidate) continue;
         add_shared(setting, *candidate);
+        if (name_read) candidate->add(Evidence::extends_name);
         add_boundary_evidence(site, begin, *candidate);
         add_span_evidence(site, *candidate);
+        name_read = name_read || reads_whole(*candidate);
     }
 }
 

@@ -9,6 +9,7 @@ struct Setting {
     Pattern pattern{};
     std::array<Observation, 8> shared{};
     std::uint8_t count = 0;
+    bool closed = false;  ///< see Candidate::closed
 
     void add(Evidence evidence, double value = 1) {
         if (count < shared.size() && value != 0) shared[count++] = {evidence, static_cast<float>(value)};

@@ -1,5 +1,6 @@
 // 中文 — gloss, 中文: gloss, gloss / 中文, 中文 -> gloss: a mark stands between the two. In a list or a cell that is a
 // pairing; in running text the mark mostly opens something else.
+#include "pair/bracket_list.hpp"
 #include "pair/group_parts.hpp"
 #include "pair/phrase.hpp"
 
@@ -47,6 +48,7 @@ void propose_left_of(const Site& site, int separator, Setting setting, Proposals
 void propose_separator(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
     Setting setting{};
+    if (is_in_list(site)) setting.add(Evidence::fragment_in_list);
     int after = skip_reading(site, right_neighbour(site));
     if (pattern_of(passage, after, setting.pattern)) propose_right_of(site, after, setting, proposals);
     const int open = passage.group_of(site.token);

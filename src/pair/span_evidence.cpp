@@ -77,7 +77,7 @@ void add_ends(const Passage& passage, Candidate& candidate) {
     const int last = candidate.end - 1;
     for (const InnerRow& row : first_words)
         if (passage.has(first, row.classes)) candidate.add(row.evidence);
-    if (passage.has(last, function_words) && last > first) candidate.add(Evidence::ends_with_function_word);
+    if (passage.has(last, function_words) && last > first && !candidate.closed) candidate.add(Evidence::ends_with_function_word);
     if (passage.is(first, TokenKind::number)) candidate.add(Evidence::begins_with_number);
     if (passage.is(first, TokenKind::number) && is_year(passage.text(first))) candidate.add(Evidence::year);
     if (passage.has(last, WordClass::role)) candidate.add(Evidence::role);
@@ -86,6 +86,10 @@ void add_ends(const Passage& passage, Candidate& candidate) {
         if (passage.has(first, WordClass::usage)) candidate.add(Evidence::usage_label);
         if (passage.has(first, function_words)) candidate.add(Evidence::begins_with_function_word);
     }
+}
+
+bool is_capital_content(const Passage& passage, int index) {
+    return passage.is_word(index) && passage[index].capital && !passage.has(index, function_words);
 }
 
 void add_capitals(const Passage& passage, Candidate& candidate) {
@@ -98,8 +102,15 @@ void add_capitals(const Passage& passage, Candidate& candidate) {
         ++content;
         capitals += passage[i].capital;
     }
-    const bool before = passage.is_word(candidate.begin - 1) && passage[candidate.begin - 1].capital &&
-                        !passage.has(candidate.begin - 1, function_words);
+    const bool before = is_capital_content(passage, candidate.begin - 1);
+    int linked = candidate.begin - 1;  // past "of the" in "Romance of the | Three Kingdoms"
+    while (candidate.begin - linked <= 3 && passage.has(linked, WordClass::of | WordClass::determiner |
+                                                                    WordClass::coordinator | WordClass::preposition))
+        --linked;
+    if (first.capital && linked < candidate.begin - 1 && is_capital_content(passage, linked))
+        candidate.add(Evidence::title_cut);
+    if (capitals >= 2 && capitals == content && candidate.end - candidate.begin > content)
+        candidate.add(Evidence::title_with_small_words);
     if (content > 0 && capitals == content) candidate.add(before ? Evidence::capital_run_cut : Evidence::capital_run_whole);
     if (first.capital && !last.capital && capitals < content) candidate.add(Evidence::begins_capital_ends_lower);
     if (!first.capital && last.capital && passage.is_word(candidate.begin)) candidate.add(Evidence::begins_lower_ends_capital);
@@ -132,8 +143,12 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
     }
     if (tone_marks) candidate.add(Evidence::tone_marks);
     const double reads = site.word.reads_like(text);
-    if (reads >= 0.999) candidate.add(Evidence::romanised_whole);
-    else if (reads > 0.3) candidate.add(Evidence::romanised_partly, reads);
+    if (reads >= 0.999) {
+        candidate.add(Evidence::romanised_whole);
+        if (!passage[candidate.begin].capital) candidate.add(Evidence::reading_in_lower_case);
+    }
+    if (reads > 0.3 && reads < 0.999) candidate.add(Evidence::romanised_partly, reads);
+    if (candidate.end - candidate.begin == 1 && site.word.has_initials(text)) candidate.add(Evidence::reading_initials);
     const double chinese = site.word.translated_by(words);
     candidate.add(Evidence::chinese_translated, chinese);
     candidate.add(Evidence::english_translates, static_cast<double>(translating) / content);
@@ -211,6 +226,9 @@ void add_boundary_evidence(const Site& site, int begin, Candidate& candidate) {
         (passage.text(before) == "the" || passage.text(before) == "a" || passage.text(before) == "an" ||
          passage.text(before) == "The" || passage.text(before) == "A" || passage.text(before) == "An"))
         return candidate.add(Evidence::after_article);
+    if (token.end - token.begin > 4 && passage.text(before).ends_with("ing") &&
+        passage.has(before - 1, WordClass::preposition | WordClass::of | WordClass::auxiliary | WordClass::verb))
+        return candidate.add(Evidence::after_gerund);
     for (const Row& row : by_word)
         if (passage.has(before, row.classes)) return candidate.add(row.evidence);
     candidate.add(token.capital ? Evidence::after_capital_word : Evidence::after_other_word);

@@ -194,6 +194,15 @@ bool Romaniser::reads(std::string_view latin) const {
     return !m_order.empty() && letters.count > 0 && !letters.too_long && reads_in_order(letters, m_order, 0, letters.count);
 }
 
+bool Romaniser::has_initials(std::string_view capitals) const {
+    if (capitals.size() < 2 || capitals.size() != m_spellings.size()) return false;
+    for (std::size_t i = 0; i < capitals.size(); ++i)
+        if (std::none_of(m_spellings[i].begin(), m_spellings[i].end(),
+                         [&](const std::string& spelling) { return spelling[0] - 32 == capitals[i]; }))
+            return false;
+    return true;
+}
+
 double Romaniser::match(std::string_view latin) const {
     const Letters letters(latin);
     if (m_order.empty() || letters.count == 0 || letters.too_long) return 0;

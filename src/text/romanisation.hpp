@@ -21,6 +21,9 @@ public:
     /// letters that whole words of `latin` account for ("Dahanyang Peak" for 大汉阳峰: 9 of 13 letters).
     double match(std::string_view latin) const;
 
+    /// Whether `capitals` are the first letters of the syllables, at least two ("TWBM" for 图文并茂).
+    bool has_initials(std::string_view capitals) const;
+
 private:
     struct Letters;
     bool reads_in_order(const Letters& letters, const std::vector<std::size_t>& order, std::size_t begin,
