@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "text/script.hpp"
+#include "text/simplify.hpp"
 #include "text/utf8.hpp"
 
 namespace shuyu::text {
@@ -71,35 +72,24 @@ TransliteratorHolder make_transliterator(const char* name) {
     return U_SUCCESS(error) ? std::move(made) : nullptr;
 }
 
-/// One clone per thread: ICU promises thread safety of const services only.
-const icu::Transliterator* transliterator(ChineseScript script) {
-    if (script == ChineseScript::simplified) {
-        thread_local const TransliteratorHolder to_simplified = make_transliterator("Traditional-Simplified");
-        return to_simplified.get();
-    }
+/// One for each thread: ICU promises thread safety of const services only. Simplified needs none (simplify.hpp).
+const icu::Transliterator* traditional_converter() {
     thread_local const TransliteratorHolder to_traditional = make_transliterator("Simplified-Traditional");
     return to_traditional.get();
 }
 
-/// ICU's rules run in a circle for one character (苎 → 苧 → 苎 and 苧 → 薴): one spelling stands for all three.
-constexpr char16_t ramie_simplified = u'苎';
-constexpr char16_t ramie = u'苧';
-constexpr char16_t ramie_traditional = u'薴';
-
-void close_circle(icu::UnicodeString& text, ChineseScript script) {
-    const char16_t chosen = script == ChineseScript::simplified ? ramie_simplified : ramie;
-    for (const char16_t from : {ramie_simplified, ramie, ramie_traditional}) {
-        if (from != chosen) text.findAndReplace(icu::UnicodeString(from), icu::UnicodeString(chosen));
-    }
-}
-
-std::string in_script(const std::string& text, ChineseScript script) {
-    const icu::Transliterator* const converter = transliterator(script);
+std::string in_traditional(const std::string& text) {
+    const icu::Transliterator* const converter = traditional_converter();
     if (converter == nullptr) return text;
     icu::UnicodeString out = to_icu(text);
     converter->transliterate(out);
-    close_circle(out, script);
+    out.findAndReplace(u"苎", u"苧");  // the rules give 苎 → 苧 → 薴: one spelling stands for all three
+    out.findAndReplace(u"薴", u"苧");
     return from_icu(out);
+}
+
+std::string in_script(const std::string& text, ChineseScript script) {
+    return script == ChineseScript::simplified ? to_utf8(to_simplified(to_utf32(text))) : in_traditional(text);
 }
 
 /// Typographic quotes and dashes, and what they are in ASCII.
