@@ -12,7 +12,7 @@ namespace shuyu::pair {
 namespace {
 
 /// Fragments farther apart than this have nothing to do with each other: they go into passages of their own.
-constexpr std::size_t passage_gap = 2 * farthest_bytes;
+constexpr std::size_t passage_gap = farthest_bytes;
 /// A passage is closed at the next fragment after this, so that a line of 50 MB needs no more memory than a page.
 constexpr std::size_t longest_passage = 16 * 1024;
 
@@ -25,6 +25,34 @@ std::size_t at_word(std::string_view text, std::size_t at, std::size_t limit) {
     if (moved > limit && text[moved - 1] != ' ') moved = at;
     while (moved > limit && moved < text.size() && is_tail(text[moved])) --moved;
     return moved;
+}
+
+/// Whether a sentence ends with the stop at `at`: a blank and a capital follow, and it is no abbreviation's.
+bool ends_sentence(std::string_view text, std::size_t at) {
+    if (at + 2 >= text.size() || at < 4) return false;
+    if (text[at] != '.' && text[at] != '!' && text[at] != '?') return false;
+    if (text[at + 1] != ' ' || text[at + 2] < 'A' || text[at + 2] > 'Z') return false;
+    for (std::size_t i = at - 3; i < at; ++i)
+        if (text[i] < 'a' || text[i] > 'z') return false;
+    return text[at - 4] != ' ' || text[at] != '.';  // "etc." and "vol." have three letters, words before a stop mostly more
+}
+
+/// The last sentence end in [from, to), so that a passage begins with the stop before its own sentence; else `from`.
+std::size_t sentence_begin(std::string_view text, std::size_t from, std::size_t to) {
+    for (std::size_t at = to; at-- > from;)
+        if (ends_sentence(text, at)) return at;
+    return from;
+}
+
+/// Past the first sentence end in [from, to) outside brackets; else `to`.
+std::size_t sentence_end(std::string_view text, std::size_t from, std::size_t to) {
+    int depth = 0;
+    for (std::size_t at = from; at < to; ++at) {
+        depth += text[at] == '(';
+        depth -= text[at] == ')' && depth > 0;
+        if (depth == 0 && ends_sentence(text, at)) return at + 1;
+    }
+    return to;
 }
 
 bool overlap(const Candidate& a, const Candidate& b) { return a.begin < b.end && b.begin < a.end; }
@@ -109,10 +137,11 @@ void Pairer::pair(const article::Block& block, std::span<const scan::Fragment> f
             ++last;
         const std::size_t limit = first == 0 ? 0 : fragments[first - 1].end;
         const std::size_t wanted = fragments[first].begin > limit + farthest_bytes ? fragments[first].begin - farthest_bytes : limit;
-        const std::size_t begin = at_word(block.text, wanted, limit);
+        const std::size_t begin = sentence_begin(block.text, at_word(block.text, wanted, limit), fragments[first].begin);
         const std::size_t until = last + 1 < fragments.size() ? fragments[last + 1].begin : block.text.size();
         const std::size_t end = std::min(until, fragments[last].end + passage_gap);
-        const std::size_t cut = end < until ? at_word(block.text, end, fragments[last].end) : end;
+        const std::size_t far = end < until ? at_word(block.text, end, fragments[last].end) : end;
+        const std::size_t cut = sentence_end(block.text, fragments[last].end, far);
         m_passage.assign(block, begin, cut, fragments.subspan(first, last - first + 1));
         pair_passage(choices.subspan(first, last - first + 1), keep_evidence, explain);
         first = last + 1;

@@ -43,12 +43,22 @@ constexpr Punctuation punctuation[] = {
 };
 
 TokenKind kind_of(char32_t c) {
+    static const std::array<TokenKind, 128> ascii = [] {
+        std::array<TokenKind, 128> kinds;
+        kinds.fill(TokenKind::symbol);
+        for (const Punctuation& row : punctuation)
+            if (row.character < kinds.size()) kinds[row.character] = row.kind;
+        return kinds;
+    }();
+    if (c < ascii.size()) return ascii[c];
     for (const Punctuation& row : punctuation)
         if (row.character == c) return row.kind;
     return TokenKind::symbol;
 }
 
 bool is_inner_mark(char32_t c) { return c == '\'' || c == U'’' || c == '-' || c == U'‑' || c == U'·' || c == U'ʼ'; }
+
+bool is_ascii_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 bool is_word_part(char32_t c) { return text::is_latin(c) || text::is_digit(c) || text::is_mark(c); }
 
@@ -66,6 +76,8 @@ char32_t peek_before(std::string_view all, std::size_t at) {
 std::size_t word_end(std::string_view all, std::size_t at, bool& tone_mark) {
     std::size_t end = at;
     while (end < all.size()) {
+        while (end < all.size() && is_ascii_letter(all[end])) ++end;
+        if (end == all.size() || all[end] == ' ') return end;
         const Decoded next = text::decode(all, end);
         if (is_word_part(next.code_point)) {
             tone_mark = tone_mark || has_diacritic(next.code_point);
@@ -148,6 +160,10 @@ void Passage::cut(std::size_t begin, std::size_t end) {
             m_token_of[fragment] = size();
             at = m_fragments[fragment].end;
             ++fragment;
+        } else if (all[at] == ' ') {
+            space = true;
+            ++at;
+            continue;
         } else {
             const Decoded next = text::decode(all, at);
             const char32_t c = next.code_point;
@@ -169,14 +185,16 @@ void Passage::cut(std::size_t begin, std::size_t end) {
                 token.kind = TokenKind::word;
                 token.capital = text::is_upper(c);
                 at = word_end(until, at, token.tone_mark);
-                std::string_view word = all.substr(token.begin, at - token.begin);
-                token.classes = classes_of(word);
+                const std::string_view word = all.substr(token.begin, at - token.begin);
                 token.tone_mark = token.tone_mark || is_numbered_syllable(word);
-                const bool dotted = word.find('.') != std::string_view::npos;
-                if (peek(until, at) == '.' && (dotted || any(token.classes & WordClass::abbreviation))) {
-                    ++at;
-                    word = all.substr(token.begin, at - token.begin);
-                    token.classes = token.classes | classes_of(word) | WordClass::abbreviation;
+                if (peek(until, at) == '.') {
+                    const bool dotted = word.find('.') != std::string_view::npos;
+                    token.classes = classes_of(word);
+                    if (dotted || any(token.classes & WordClass::abbreviation)) {
+                        ++at;
+                        token.classes = token.classes | classes_of(all.substr(token.begin, at - token.begin)) |
+                                        WordClass::abbreviation;
+                    }
                 }
             } else if (text::is_digit(c)) {
                 token.kind = TokenKind::number;

@@ -46,7 +46,7 @@ struct Token {
     bool edge_after = false;    ///< … just after it
     std::int32_t partner = -1;  ///< index of the matching bracket or quote, or -1
     std::int32_t fragment = -1; ///< index of the fragment, or -1
-    WordClass classes{};        ///< word: what the tables of words say of it
+    mutable WordClass classes = WordClass::unknown;  ///< word: what the tables say of it; looked up when first asked
 };
 
 /// A part of a block around some of its fragments, cut into tokens, with brackets and quotes matched. Everything the
@@ -67,7 +67,12 @@ public:
     bool is(int index, TokenKind kind) const { return index >= 0 && index < size() && (*this)[index].kind == kind; }
     bool is_word(int index) const { return is(index, TokenKind::word); }
     bool is_wordlike(int index) const { return is_word(index) || is(index, TokenKind::number); }
-    bool has(int index, WordClass wanted) const { return is_word(index) && any((*this)[index].classes & wanted); }
+    bool has(int index, WordClass wanted) const { return is_word(index) && any(classes(index) & wanted); }
+    WordClass classes(int index) const {
+        const Token& token = (*this)[index];
+        if (token.classes == WordClass::unknown) token.classes = classes_of(text(index));
+        return token.classes;
+    }
 
     std::string_view text(int index) const { return text(index, index + 1); }
     /// The text of tokens [begin, end), white space between them as it stands.

@@ -1,8 +1,7 @@
 #include "pair/word_class.hpp"
 
+#include <algorithm>
 #include <array>
-#include <string>
-#include <unordered_map>
 
 namespace shuyu::pair {
 namespace {
@@ -100,33 +99,48 @@ constexpr Row rows[] = {
                    "sr jr vol ed eds approx dept est ref sec ch chap incl jan feb mar apr jun jul aug sep sept oct nov dec a.k.a u.s u.k b d r fl"},
 };
 
-std::unordered_map<std::string_view, WordClass> make_table() {
-    std::unordered_map<std::string_view, WordClass> table;
-    for (const Row& row : rows) {
-        for (std::size_t at = 0; at < row.words.size();) {
-            const std::size_t end = std::min(row.words.find(' ', at), row.words.size());
-            if (end > at) {
-                WordClass& classes = table[row.words.substr(at, end - at)];
-                classes = classes | row.classes;
-            }
-            at = end + 1;
-        }
+/// Open addressing on a power of two; a third full. Made once.
+struct Table {
+    static constexpr std::size_t size = 4096;
+    std::array<std::string_view, size> words;
+    std::array<WordClass, size> classes{};
+
+    static std::size_t hash(std::string_view word) {
+        std::uint32_t h = 2166136261U;  // FNV-1a
+        for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 16777619U;
+        return (h ^ h >> 15) & (size - 1);
     }
-    return table;
-}
+    std::size_t slot(std::string_view word) const {
+        std::size_t at = hash(word);
+        while (!words[at].empty() && words[at] != word) at = (at + 1) & (size - 1);
+        return at;
+    }
+    Table() {
+        for (const Row& row : rows)
+            for (std::size_t at = 0; at < row.words.size();) {
+                const std::size_t end = std::min(row.words.find(' ', at), row.words.size());
+                if (end > at) {
+                    const std::size_t found = slot(row.words.substr(at, end - at));
+                    words[found] = row.words.substr(at, end - at);
+                    classes[found] = classes[found] | row.classes;
+                }
+                at = end + 1;
+            }
+    }
+};
 
 }  // namespace
 
 WordClass classes_of(std::string_view word) {
-    static const std::unordered_map<std::string_view, WordClass> table = make_table();
+    static const Table table;
     std::array<char, 24> lower;
     if (word.empty() || word.size() > lower.size()) return none;
     for (std::size_t i = 0; i < word.size(); ++i) {
         const char c = word[i];
         lower[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     }
-    const auto found = table.find(std::string_view(lower.data(), word.size()));
-    return found == table.end() ? none : found->second;
+    const std::size_t found = table.slot({lower.data(), word.size()});
+    return table.classes[found];
 }
 
 }  // namespace shuyu::pair

@@ -161,6 +161,7 @@ Romaniser::Romaniser(std::u32string_view han) {
     for (const char32_t c : han) {
         m_order.push_back(m_order.size());
         m_spellings.push_back(spellings_of(c));
+        for (const std::string& spelling : m_spellings.back()) m_first_letters |= 1U << (spelling[0] - 'a');
     }
     m_orders.push_back(m_order);
     for (std::size_t surname = 1; surname <= 2 && surname < han.size() && han.size() <= 4; ++surname) {
@@ -206,12 +207,16 @@ bool Romaniser::has_initials(std::string_view capitals) const {
 double Romaniser::match(std::string_view latin) const {
     const Letters letters(latin);
     if (m_order.empty() || letters.count == 0 || letters.too_long) return 0;
+    const auto may_begin = [&](const auto& word) { return m_first_letters >> (letters.letters[word.first] - 'a') & 1; };
+    if (std::none_of(letters.words.begin(), letters.words.begin() + static_cast<std::ptrdiff_t>(letters.word_count), may_begin))
+        return 0;
     for (const auto& order : m_orders)
         if (reads_in_order(letters, order, 0, letters.count)) return 1;
     std::uint32_t used = 0;
     std::size_t spelt = 0;
     for (std::size_t w = 0; w < letters.word_count; ++w) {
         const auto [begin, end] = letters.words[w];
+        if (!may_begin(letters.words[w])) continue;
         std::size_t longest = 0;
         std::uint32_t longest_mask = 0;
         for (std::size_t first = 0; first < m_order.size(); ++first) {

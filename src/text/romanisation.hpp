@@ -30,6 +30,7 @@ private:
                         std::size_t end) const;
 
     std::vector<std::vector<std::string>> m_spellings;  ///< for each character
+    std::uint32_t m_first_letters = 0;                  ///< bit 0 for a, of all spellings
     std::vector<std::size_t> m_order;                   ///< 0, 1, 2 …
     std::vector<std::vector<std::size_t>> m_orders;     ///< Chinese order, then with a surname of one and two last
 };
