@@ -3,7 +3,6 @@
 #include <unordered_map>
 
 #include "pair/example.hpp"
-#include "pair/kind_guess.hpp"
 #include "pair/pairer.hpp"
 #include "scan/scanner.hpp"
 #include "text/line_index.hpp"
@@ -45,7 +44,7 @@ private:
         } else {
             found.pattern = fragment.sentence ? pattern_sentence : pattern_none;
         }
-        found.kind = guess_kind(m_pairer.word(text), fragment, block.text, found.gloss);
+        found.kind = choice.kind;
         if (m_options.examples) found.example = example_around(block.text, fragment.begin, fragment.end);
         for (const Observation& seen : choice.seen) found.evidence.emplace_back(to_string(seen.evidence));
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pair/kind_guess.hpp"
 #include "pair/model.hpp"
 #include "pair/patterns.hpp"
 #include "pair/phrase.hpp"
@@ -98,6 +99,13 @@ std::vector<int> assign(const Passage& passage, std::span<const Proposals> propo
     return chosen;
 }
 
+void shift(std::span<Choice> choices, std::size_t by) {
+    for (Choice& choice : choices) {
+        choice.gloss_begin += by;
+        choice.gloss_end += by;
+    }
+}
+
 void explain_fragment(const Passage& passage, std::size_t fragment, std::span<const Candidate> candidates, int chosen,
                       const ExplainSink& sink) {
     std::vector<ExplainedCandidate> explained;
@@ -142,13 +150,35 @@ void Pairer::pair(const article::Block& block, std::span<const scan::Fragment> f
         const std::size_t end = std::min(until, fragments[last].end + passage_gap);
         const std::size_t far = end < until ? at_word(block.text, end, fragments[last].end) : end;
         const std::size_t cut = sentence_end(block.text, fragments[last].end, far);
-        m_passage.assign(block, begin, cut, fragments.subspan(first, last - first + 1));
-        pair_passage(choices.subspan(first, last - first + 1), keep_evidence, explain);
+        const std::size_t count = last - first + 1;
+        pair_passage(block, begin, cut, fragments.subspan(first, count), choices.subspan(first, count), keep_evidence, explain);
         first = last + 1;
     }
 }
 
-void Pairer::pair_passage(std::span<Choice> choices, bool keep_evidence, const ExplainSink* explain) {
+void Pairer::pair_passage(const article::Block& block, std::size_t begin, std::size_t end,
+                          std::span<const scan::Fragment> fragments, std::span<Choice> choices, bool keep_evidence,
+                          const ExplainSink* explain) {
+    const bool plain = block.marks.empty() && !keep_evidence && explain == nullptr;
+    const PassageMemo::Key key{block.text.substr(begin, end - begin), static_cast<std::uint64_t>(block.kind) << 2 |
+                                                                          std::uint64_t{begin == 0} << 1 |
+                                                                          std::uint64_t{end == block.text.size()}};
+    if (plain) {
+        if (const auto known = m_memo.find(key); known.size() == choices.size()) {
+            std::copy(known.begin(), known.end(), choices.begin());
+            shift(choices, begin);
+            return;
+        }
+    }
+    m_passage.assign(block, begin, end, fragments);
+    decide(choices, keep_evidence, explain);
+    if (!plain) return;
+    shift(choices, 0 - begin);  // offsets wrap back when they are taken out again
+    m_memo.keep(key, choices);
+    shift(choices, begin);
+}
+
+void Pairer::decide(std::span<Choice> choices, bool keep_evidence, const ExplainSink* explain) {
     if (m_proposals.size() < choices.size()) m_proposals.resize(choices.size());
     const std::span<Proposals> proposals(m_proposals.data(), choices.size());
     for (std::size_t i = 0; i < choices.size(); ++i) {
@@ -164,12 +194,18 @@ void Pairer::pair_passage(std::span<Choice> choices, bool keep_evidence, const E
         const auto candidates = proposals[i].all();
         if (explain) explain_fragment(m_passage, i, candidates, chosen[i], *explain);
         choices[i] = {};
-        if (chosen[i] < 0) continue;
+        const scan::Fragment& fragment = m_passage.fragments()[i];
+        const Word& word = m_lexicon.at(m_passage.block().text.substr(fragment.begin, fragment.end - fragment.begin));
+        if (chosen[i] < 0) {
+            choices[i].kind = guess_kind(word, fragment, m_passage.block().text, {});
+            continue;
+        }
         const Candidate& candidate = candidates[static_cast<std::size_t>(chosen[i])];
         choices[i].gloss_begin = m_passage[candidate.begin].begin;
         choices[i].gloss_end = m_passage[candidate.end - 1].end;
         choices[i].pattern = candidate.pattern;
         choices[i].probability = candidate.probability;
+        choices[i].kind = guess_kind(word, fragment, m_passage.block().text, m_passage.text(candidate.begin, candidate.end));
         if (keep_evidence) choices[i].seen.assign(candidate.seen().begin(), candidate.seen().end());
     }
 }

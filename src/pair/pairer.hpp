@@ -6,22 +6,13 @@
 
 #include "article/block.hpp"
 #include "pair/candidate.hpp"
+#include "pair/choice.hpp"
 #include "pair/lexicon.hpp"
 #include "pair/passage.hpp"
+#include "pair/passage_memo.hpp"
 #include "scan/fragment.hpp"
 
 namespace shuyu::pair {
-
-/// What the model decided on one fragment of a block. Offsets are bytes of the block's text.
-struct Choice {
-    std::size_t gloss_begin = 0;
-    std::size_t gloss_end = 0;  ///< equal to gloss_begin: no gloss
-    Pattern pattern{};
-    double probability = 0;
-    std::vector<Observation> seen;  ///< only when asked for
-
-    bool has_gloss() const { return gloss_end > gloss_begin; }
-};
 
 /// A candidate as `--explain` shows it.
 struct ExplainedCandidate {
@@ -43,12 +34,15 @@ public:
     /// Sets choices[i] for fragments[i] (same length). Linear in the text around the fragments.
     void pair(const article::Block& block, std::span<const scan::Fragment> fragments, std::span<Choice> choices,
               bool keep_evidence, const ExplainSink* explain = nullptr);
-    const Word& word(std::string_view fragment) { return m_lexicon.at(fragment); }
 
 private:
-    void pair_passage(std::span<Choice> choices, bool keep_evidence, const ExplainSink* explain);
+    void pair_passage(const article::Block& block, std::size_t begin, std::size_t end,
+                      std::span<const scan::Fragment> fragments, std::span<Choice> choices, bool keep_evidence,
+                      const ExplainSink* explain);
+    void decide(std::span<Choice> choices, bool keep_evidence, const ExplainSink* explain);
 
     Passage m_passage;
+    PassageMemo m_memo;
     Lexicon m_lexicon;
     std::vector<Proposals> m_proposals;
 };
