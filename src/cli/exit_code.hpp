@@ -1,4 +1,6 @@
 #pragma once
+#include <algorithm>
+#include <string>
 
 namespace shuyu::cli {
 
@@ -11,5 +13,12 @@ enum class ExitCode : int {
     bad_output = 4,      ///< the output can't be written; the old file is whole
     internal_error = 70  ///< a bug of ours, or no memory
 };
+
+inline ExitCode worse(ExitCode a, ExitCode b) {
+    return std::max(a, b);
+}
+
+/// The exit codes and their meaning, a line each: a part of every --help.
+std::string exit_code_help();
 
 }  // namespace shuyu::cli

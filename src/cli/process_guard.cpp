@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <exception>
 
 #include "cli/exit_code.hpp"
 #include "file/pending_file.hpp"
@@ -33,6 +34,13 @@ extern "C" void say_that_input_shrank(int) {
     ::_exit(static_cast<int>(ExitCode::bad_input));
 }
 
+[[noreturn]] void end_without_core() {
+    file::unlink_pending_file();
+    constexpr char message[] = "shuyu: a fault of its own, or no memory; please report it if there was memory\n";
+    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, message, sizeof message - 1);
+    ::_exit(static_cast<int>(ExitCode::internal_error));
+}
+
 void handle(int number, void (*handler)(int)) {
     struct sigaction before {};
     if (::sigaction(number, nullptr, &before) == 0 && before.sa_handler == SIG_IGN) return;
@@ -46,6 +54,7 @@ void handle(int number, void (*handler)(int)) {
 
 void guard_process() {
     open_standard_descriptors();
+    std::set_terminate(end_without_core);
     ::signal(SIGXFSZ, SIG_IGN);
     ::signal(SIGPIPE, SIG_IGN);
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) handle(number, die_cleanly);

@@ -7,7 +7,8 @@ namespace shuyu::cli {
 /// - SIGXFSZ and SIGPIPE are ignored: the calls then fail with EFBIG and EPIPE, which are handled;
 /// - SIGINT, SIGTERM and SIGHUP remove the temporary file that is being written, then end the program by the same
 ///   signal (a signal that our parent had us ignore, as nohup does, stays ignored);
-/// - SIGBUS (a mapped article was cut short by another program) says so in one line and ends with exit code 3.
+/// - SIGBUS (a mapped article was cut short by another program) says so in one line and ends with exit code 3;
+/// - std::terminate (an exception where none may pass) says so in one line and ends with exit code 70, without a core.
 void guard_process();
 
 }  // namespace shuyu::cli

@@ -37,7 +37,7 @@ private:
         const text::LineColumn place = m_lines.at(found.byte);
         found.line = place.line;
         found.column = place.column;
-        if (choice.has_gloss()) {
+        if (choice.has_gloss() && choice.probability >= m_options.min_confidence) {
             found.gloss = gloss_text(block.text.substr(choice.gloss_begin, choice.gloss_end - choice.gloss_begin));
             found.pattern = to_string(choice.pattern);
             found.confidence = choice.probability;

@@ -11,6 +11,7 @@ namespace shuyu::pair {
 struct FindOptions {
     article::Format format = article::Format::plain;
     article::ReadOptions read;
+    double min_confidence = 0;  ///< a gloss below this counts as none
     bool examples = false;  ///< fill Occurrence::example
     bool evidence = false;  ///< fill Occurrence::evidence
 };

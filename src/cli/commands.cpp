@@ -1,0 +1,26 @@
+#include <algorithm>
+
+#include "cli/command.hpp"
+#include "cli/scan_command.hpp"
+
+namespace shuyu::cli {
+namespace {
+
+/// The table of commands. A new one is a line here and a file of its own.
+constexpr const Command* table[] = {
+    &scan_command,
+};
+
+}  // namespace
+
+std::span<const Command* const> commands() {
+    return table;
+}
+
+const Command* find_command(std::string_view name) {
+    const auto found =
+        std::find_if(std::begin(table), std::end(table), [&](const Command* command) { return command->name == name; });
+    return found == std::end(table) ? nullptr : *found;
+}
+
+}  // namespace shuyu::cli

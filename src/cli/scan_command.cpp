@@ -1,0 +1,106 @@
+#include "cli/scan_command.hpp"
+
+#include "cli/option_types.hpp"
+#include "pair/find_pairs.hpp"
+
+namespace shuyu::cli {
+namespace {
+
+constexpr Choice<FindingsFormat> formats[] = {
+    {"table", FindingsFormat::table},
+    {"tsv", FindingsFormat::tsv},
+    {"jsonl", FindingsFormat::jsonl},
+};
+
+std::unique_ptr<FindingsPrinter> make_printer(const ScanOptions& options) {
+    const Explain explain = options.explain ? Explain::yes : Explain::no;
+    switch (options.format) {
+        case FindingsFormat::tsv:
+            return make_findings_tsv(explain);
+        case FindingsFormat::jsonl:
+            return make_findings_jsonl(explain);
+        case FindingsFormat::table:
+            break;
+    }
+    return make_findings_table(explain);
+}
+
+Result<pair::ArticleFindings> scan_article(const std::string& path, const ScanOptions& options) {
+    const Result<LoadedArticle> article = load_article(path, options.articles);
+    if (!article) return Failure(article.error());
+    pair::FindOptions find;
+    find.format = article->format;
+    find.read = options.articles.read;
+    find.min_confidence = options.min_confidence;
+    find.examples = options.format == FindingsFormat::jsonl;
+    find.evidence = options.explain || options.format == FindingsFormat::jsonl;
+    auto occurrences = pair::find_pairs(article->text(), find);
+    if (!occurrences) {
+        text::Diagnostic error = occurrences.error();
+        if (error.place.file.empty()) error.place.file = path;
+        return Failure(std::move(error));
+    }
+    return pair::ArticleFindings{path, article->hash, std::move(*occurrences)};
+}
+
+/// Where a scan's text goes: on to standard output as it comes, or whole into a file at the end.
+class ScanOutput {
+public:
+    ScanOutput(Streams& streams, const std::string& path) : m_streams(streams), m_path(path) {}
+
+    void add(std::string text) {
+        if (is_file())
+            m_text += text;
+        else
+            m_streams.out.write(text);
+    }
+    bool is_useless() const { return !is_file() && m_streams.out.has_failed(); }
+    ExitCode end() { return is_file() ? deliver(m_streams, m_path, m_text) : ExitCode::done; }
+
+private:
+    bool is_file() const { return !m_path.empty() && m_path != "-"; }
+
+    Streams& m_streams;
+    const std::string& m_path;
+    std::string m_text;
+};
+
+}  // namespace
+
+void declare_scan(CLI::App& app, ScanOptions& options) {
+    declare_article_options(app, options.articles);
+    add_choice<FindingsFormat>(app, "--format", options.format, formats, "how to print (default table)");
+    add_fraction(app, "--min-confidence", options.min_confidence, "a gloss below this counts as none (0 to 1)");
+    app.add_flag("--explain", options.explain, "say why each gloss was chosen");
+    add_output(app, options.output);
+}
+
+ExitCode run_scan(const ScanOptions& options, Streams& streams) {
+    const ArticleList list = list_articles(options.articles.names);
+    const auto printer = make_printer(options);
+    ScanOutput output(streams, options.output);
+    ExitCode code = list.problems.empty() ? ExitCode::done : ExitCode::bad_input;
+    for (const text::Diagnostic& problem : list.problems) report(streams, problem);
+    for (const std::string& path : list.paths) {
+        if (output.is_useless()) break;
+        const auto findings = scan_article(path, options);
+        if (!findings) {
+            report(streams, findings.error());
+            code = ExitCode::bad_input;
+            continue;
+        }
+        printer->add(*findings);
+        output.add(printer->take());
+    }
+    printer->end();
+    output.add(printer->take());
+    return worse(code, output.end());
+}
+
+constinit const Command scan_command{"scan", "print the Chinese fragments of articles with their English glosses",
+                                     "shuyu scan article.txt\n"
+                                     "shuyu scan --format tsv articles/ -o findings.tsv\n"
+                                     "shuyu scan --format jsonl --min-confidence 0.8 - < article.md",
+                                     bind<ScanOptions, declare_scan, run_scan>};
+
+}  // namespace shuyu::cli

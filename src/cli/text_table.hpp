@@ -1,0 +1,40 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace shuyu::cli {
+
+enum class Align { left, right };
+
+/// Rows of cells, printed in aligned columns with two blanks between. A column is as wide as its widest cell among the
+/// first rows (10,000), but never wider than 40 cells; what is longer pushes the rest of its own row only.
+class TextTable {
+public:
+    struct Column {
+        std::string title;
+        Align align = Align::left;
+    };
+
+    explicit TextTable(std::vector<Column> columns) : m_columns(std::move(columns)) {}
+
+    /// One cell for each column, safe to print.
+    void add_row(std::vector<std::string> cells) { m_rows.push_back({std::move(cells), {}}); }
+    /// A line below the last row, without columns.
+    void add_note(std::string note);
+    bool is_empty() const { return m_rows.empty(); }
+
+    std::string print() const;
+
+private:
+    struct Row {
+        std::vector<std::string> cells;
+        std::string note;
+    };
+    std::vector<std::size_t> widths() const;
+
+    std::vector<Column> m_columns;
+    std::vector<Row> m_rows;
+};
+
+}  // namespace shuyu::cli

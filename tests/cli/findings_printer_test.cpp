@@ -1,0 +1,112 @@
+#include "cli/findings_printer.hpp"
+
+#include <chrono>
+#include <nlohmann/json.hpp>
+
+#include "support/catch.hpp"
+
+using namespace shuyu::cli;
+using shuyu::pair::ArticleFindings;
+using shuyu::pair::Kind;
+using shuyu::pair::Occurrence;
+
+namespace {
+
+Occurrence occurrence(std::string fragment, std::string gloss, std::string resolved, std::string_view pattern,
+                      double confidence, std::size_t line) {
+    Occurrence made;
+    made.fragment = std::move(fragment);
+    made.gloss = std::move(gloss);
+    made.resolved = std::move(resolved);
+    made.pattern = pattern;
+    made.confidence = confidence;
+    made.line = line;
+    made.column = 7;
+    made.byte = 20;
+    made.length = 6;
+    return made;
+}
+
+ArticleFindings findings() {
+    ArticleFindings made;
+    made.article = "a\tb.txt";
+    made.hash = "xxh3:0123456789abcdef";
+    made.occurrences = {occurrence("封锁", "blockade", "", "parenthesis", 0.994, 1),
+                        occurrence("封锁", "", "blockade", "none", 0, 2), occurrence("环节", "", "", "none", 0, 3),
+                        occurrence("他走了。", "", "", "sentence", 0, 4),
+                        occurrence("重任", "heavy \u202Eduty\u001B", "", "dash", 0.5, 5)};
+    made.occurrences[0].evidence = {"one", "two"};
+    made.occurrences[0].example = "the 封锁 (blockade)";
+    return made;
+}
+
+std::string printed(const std::unique_ptr<FindingsPrinter>& printer) {
+    printer->add(findings());
+    printer->end();
+    return printer->take();
+}
+
+}  // namespace
+
+TEST_CASE("TSV: one row an occurrence, nothing in a cell that breaks the row or hides") {
+    CHECK(printed(make_findings_tsv(Explain::no)) ==
+          "file\tline\tcolumn\tfragment\tgloss\tconfidence\tpattern\n"
+          "a\\tb.txt\t1\t7\t封锁\tblockade\t0.99\tparenthesis\n"
+          "a\\tb.txt\t2\t7\t封锁\t-\t0.00\tresolved:blockade\n"
+          "a\\tb.txt\t3\t7\t环节\t-\t0.00\tnone\n"
+          "a\\tb.txt\t4\t7\t他走了。\t-\t0.00\tsentence\n"
+          "a\\tb.txt\t5\t7\t重任\theavy \\u202Eduty\\u001B\t0.50\tdash\n");
+    CHECK(printed(make_findings_tsv(Explain::yes)).find("parenthesis\tone, two\n") != std::string::npos);
+}
+
+TEST_CASE("table: aligned, with a summary") {
+    CHECK(printed(make_findings_table(Explain::no)) ==
+          "place         fragment  gloss                   confidence  pattern\n"
+          "a\\tb.txt:1:7  封锁      blockade                      0.99  parenthesis\n"
+          "a\\tb.txt:2:7  封锁      -                                -  resolved:blockade\n"
+          "a\\tb.txt:3:7  环节      -                                -  none\n"
+          "a\\tb.txt:4:7  他走了。  -                                -  sentence\n"
+          "a\\tb.txt:5:7  重任      heavy \\u202Eduty\\u001B        0.50  dash\n"
+          "\n"
+          "4 fragments: 2 pairs, 1 resolved, 1 unpaired; 1 Chinese sentence; 1 article\n");
+    CHECK(printed(make_findings_table(Explain::yes)).find("\n    because: one, two\n") != std::string::npos);
+}
+
+TEST_CASE("JSONL: one valid object an occurrence that says all") {
+    const std::string text = printed(make_findings_jsonl(Explain::no));
+    const std::size_t first_end = text.find('\n');
+    CHECK(text.substr(0, first_end) ==
+          R"~({"file":"a\u0009b.txt","line":1,"column":7,"fragment":"封锁","gloss":"blockade","confidence":0.994,)~"
+          R"~("pattern":"parenthesis","byte":20,"length":6,"kind":"term","resolved":null,)~"
+          R"~("example":"the 封锁 (blockade)","evidence":["one","two"],"hash":"xxh3:0123456789abcdef"})~");
+    std::size_t rows = 0;
+    for (std::size_t begin = 0; begin < text.size(); ++rows) {
+        const std::size_t end = text.find('\n', begin);
+        const auto row = nlohmann::json::parse(text.substr(begin, end - begin));
+        begin = end + 1;
+        const auto expected = findings().occurrences[rows];
+        CHECK(row["fragment"] == expected.fragment);
+        if (expected.gloss.empty())
+            CHECK(row["gloss"].is_null());
+        else
+            CHECK(row["gloss"] == expected.gloss);
+        if (rows == 1) CHECK((row["resolved"] == "blockade" && row["pattern"] == "resolved:blockade"));
+    }
+    CHECK(rows == 5);
+}
+
+TEST_CASE("200,000 rows of TSV are printed in no time") {
+    ArticleFindings many;
+    many.article = "articles/news.txt";
+    for (int i = 0; i < 200'000; ++i)
+        many.occurrences.push_back(findings().occurrences[static_cast<std::size_t>(i % 4)]);
+    const auto start = std::chrono::steady_clock::now();
+    const auto printer = make_findings_tsv(Explain::no);
+    printer->add(many);
+    const std::string text = printer->take();
+    const auto spent = std::chrono::steady_clock::now() - start;
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(spent).count();
+    CAPTURE(milliseconds);
+    CHECK(text.size() > 200'000 * 30);
+    CHECK(spent < std::chrono::seconds(2));  // a debug build on a busy machine; a release takes some 10 ms
+}
