@@ -47,7 +47,6 @@ constexpr InnerRow first_words[] = {
     {WordClass::verb, Evidence::begins_with_verb},
     {WordClass::adverb, Evidence::begins_with_adverb},
     {WordClass::example, Evidence::begins_with_example},
-    {WordClass::reference, Evidence::cross_reference},
     {WordClass::time, Evidence::time_word},
 };
 
@@ -70,6 +69,19 @@ void add_inner_tokens(const Passage& passage, Candidate& candidate) {
     if (numbers > 0) candidate.add(Evidence::number_inside);
 }
 
+/// "see below", "Figure 3", "left": nothing but words of reference; "left one after another" is a gloss.
+bool is_reference(const Passage& passage, const Candidate& candidate) {
+    bool reference = false;
+    for (int i = candidate.begin; i < candidate.end; ++i) {
+        if (passage.has(i, WordClass::reference)) reference = true;
+        else if (passage.is_word(i) && !passage.has(i, function_words) && passage.text(i).size() > 1) {
+            static constexpr std::string_view openers[] = {"see", "See", "cf.", "cf", "source", "Source", "photo", "Photo"};
+            return std::find(std::begin(openers), std::end(openers), passage.text(candidate.begin)) != std::end(openers);
+        }
+    }
+    return reference;
+}
+
 bool is_year(std::string_view number) { return number.size() == 4 && (number[0] == '1' || number[0] == '2'); }
 
 void add_ends(const Passage& passage, Candidate& candidate) {
@@ -78,6 +90,7 @@ void add_ends(const Passage& passage, Candidate& candidate) {
     for (const InnerRow& row : first_words)
         if (passage.has(first, row.classes)) candidate.add(row.evidence);
     if (passage.has(last, function_words) && last > first && !candidate.closed) candidate.add(Evidence::ends_with_function_word);
+    if (is_reference(passage, candidate)) candidate.add(Evidence::cross_reference);
     if (passage.is(first, TokenKind::number)) candidate.add(Evidence::begins_with_number);
     if (passage.is(first, TokenKind::number) && is_year(passage.text(first))) candidate.add(Evidence::year);
     if (passage.has(last, WordClass::role)) candidate.add(Evidence::role);
