@@ -74,7 +74,7 @@ bool is_reference(const Passage& passage, const Candidate& candidate) {
     bool reference = false;
     for (int i = candidate.begin; i < candidate.end; ++i) {
         if (passage.has(i, WordClass::reference)) reference = true;
-        else if (passage.is_word(i) && !passage.has(i, function_words) && passage.text(i).size() > 1) {
+        else if (passage.is_word(i) && passage.text(i).size() > 3) {
             static constexpr std::string_view openers[] = {"see", "See", "cf.", "cf", "source", "Source", "photo", "Photo"};
             return std::find(std::begin(openers), std::end(openers), passage.text(candidate.begin)) != std::end(openers);
         }

@@ -1,8 +1,18 @@
 #include "text/diagnostic.hpp"
 
+#include <utility>
+
 #include "text/escape.hpp"
 
 namespace shuyu::text {
+
+Diagnostic make_error(std::string rule, std::string what, std::string remedy) {
+    Diagnostic error;
+    error.rule = std::move(rule);
+    error.what = std::move(what);
+    error.remedy = std::move(remedy);
+    return error;
+}
 
 std::string to_line(const Diagnostic& diagnostic) {
     std::string line;

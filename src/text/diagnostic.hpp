@@ -17,6 +17,9 @@ struct Diagnostic {
     std::string remedy;  ///< what to do about it; may be empty
 };
 
+/// An error without a place: the caller that knows the file adds it.
+Diagnostic make_error(std::string rule, std::string what, std::string remedy);
+
 /// "FILE:LINE:COLUMN: what is wrong; what to do", leaving out what is not known. Control and bidi characters are
 /// escaped (see escape.hpp), so that the line is safe to print whatever the input held.
 std::string to_line(const Diagnostic& diagnostic);
