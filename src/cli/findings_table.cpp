@@ -73,7 +73,7 @@ private:
         append_cell(gloss, occurrence.gloss.empty() ? std::string_view("-") : occurrence.gloss);
         append_pattern(pattern, occurrence);
         if (occurrence.gloss.empty())
-            confidence = "-";
+            confidence += '-';
         else
             append_confidence(confidence, occurrence.confidence);
         m_table.add_row({fmt::format("{}:{}:{}", file, occurrence.line, occurrence.column), std::move(fragment),

@@ -81,6 +81,7 @@ ExitCode run_scan(const ScanOptions& options, Streams& streams) {
     ScanOutput output(streams, options.output);
     ExitCode code = list.problems.empty() ? ExitCode::done : ExitCode::bad_input;
     for (const text::Diagnostic& problem : list.problems) report(streams, problem);
+    bool has_scanned = false;
     for (const std::string& path : list.paths) {
         if (output.is_useless()) break;
         const auto findings = scan_article(path, options);
@@ -89,9 +90,11 @@ ExitCode run_scan(const ScanOptions& options, Streams& streams) {
             code = ExitCode::bad_input;
             continue;
         }
+        has_scanned = true;
         printer->add(*findings);
         output.add(printer->take());
     }
+    if (!has_scanned) return code;  // missing input does not empty the output file
     printer->end();
     output.add(printer->take());
     return worse(code, output.end());

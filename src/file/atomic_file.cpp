@@ -44,7 +44,7 @@ std::string temporary_beside(const std::string& target) {
 /// What a dead writer left is removed rather than opened: it may be a link, a pipe, or have other names.
 Result<Descriptor> create_temporary(const std::string& path, const std::string& shown) {
     if (::unlink(path.c_str()) != 0 && errno != ENOENT) return Failure(system_error(errno, path, "replace"));
-    Descriptor created(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    Descriptor created = open_descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
     if (!created.is_open()) return Failure(system_error(errno, shown, "write"));
     return created;
 }
@@ -71,7 +71,7 @@ Result<void> flush_and_close(Descriptor created, const std::string& shown) {
 
 /// Makes a rename or unlink in `folder` survive a power cut.
 Result<void> flush_folder(const std::string& folder) {
-    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor opened = open_descriptor(folder, O_RDONLY | O_DIRECTORY);
     if (!opened.is_open()) return Failure(system_error(errno, folder, "flush"));
     while (::fsync(opened.number()) != 0) {
         if (errno == EINTR) continue;

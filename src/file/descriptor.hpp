@@ -1,6 +1,9 @@
 #pragma once
+#include <fcntl.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <string>
 #include <utility>
 
 namespace shuyu::file {
@@ -27,5 +30,13 @@ public:
 private:
     int m_number = -1;
 };
+
+/// open(2) with O_CLOEXEC, again after EINTR. Closed when it failed; errno says why.
+inline Descriptor open_descriptor(const std::string& path, int flags, mode_t mode = 0) {
+    for (;;) {
+        const int number = ::open(path.c_str(), flags | O_CLOEXEC, mode);
+        if (number >= 0 || errno != EINTR) return Descriptor(number);
+    }
+}
 
 }  // namespace shuyu::file

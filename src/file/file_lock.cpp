@@ -88,7 +88,7 @@ Result<Descriptor> lock_file_instead(const std::string& folder, const LockOption
     const std::string name = "/shuyu-" + content_hash(folder).substr(5) + ".lock";
     for (const std::string& candidate : folders_for_lock_file(folder)) {
         const std::string path = candidate + name;
-        Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0666));
+        Descriptor file = open_descriptor(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0666);
         if (!file.is_open()) continue;
         const int error = lock_patiently(file.number(), options);
         if (error == 0) return file;
@@ -119,7 +119,7 @@ Result<FolderLock> FolderLock::lock(const std::string& folder, const LockOptions
     const Result<std::string> real = real_path(folder);
     if (!real) return Failure(real.error());
     for (int attempt = 0; attempt < 5; ++attempt) {
-        Descriptor descriptor(::open(real->c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        Descriptor descriptor = open_descriptor(*real, O_RDONLY | O_DIRECTORY);
         if (!descriptor.is_open()) return Failure(system_error(errno, *real, "lock"));
         const int error = lock_patiently(descriptor.number(), options);
         if (is_not_lockable(error)) {

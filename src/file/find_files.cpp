@@ -38,7 +38,7 @@ public:
 
 private:
     void list(const std::string& folder, int flags) {
-        Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | flags));
+        Descriptor opened = open_descriptor(folder, O_RDONLY | O_DIRECTORY | O_NONBLOCK | flags);
         Listing listing(opened.is_open() ? ::fdopendir(opened.number()) : nullptr, ::closedir);
         if (!listing) return complain(folder);
         opened.release();

@@ -36,7 +36,7 @@ void wait_for_writer(int descriptor) {
 Result<OpenInput> open_input(const std::string& path, Streams streams) {
     if (path.find('\0') != std::string::npos)
         return Failure(file_error(path, "the name holds a NUL", "check the name"));
-    Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    Descriptor descriptor = open_descriptor(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     const int open_error = errno;
     struct stat status {};
     if (!descriptor.is_open()) {

@@ -111,7 +111,7 @@ std::optional<std::string> path_below(const std::string& folder, const std::stri
 }
 
 Result<void> make_folders_below(const std::string& folder, const std::string& relative) {
-    Descriptor at(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Descriptor at = open_descriptor(folder, O_RDONLY | O_DIRECTORY);
     if (!at.is_open()) return Failure(system_error(errno, folder, "open"));
     std::string shown = folder;
     for (std::size_t begin = 0; begin < relative.size();) {

@@ -87,6 +87,15 @@ TEST_CASE("-o writes the file whole, and leaves it alone when nothing changed") 
     CHECK(failed.err == "shuyu: " + (folder / "none") + ": no such file or folder; check the name\n");
 }
 
+TEST_CASE("missing input does not empty the output file") {
+    const TempFolder folder;
+    const std::string out = folder.write("out.tsv", "old");
+    const auto result = run_command_line({"scan", "--format", "tsv", folder / "none", "-o", out});
+    CHECK(result.code == ExitCode::bad_input);
+    CHECK(result.out.empty());
+    CHECK(read_bytes(out) == "old");
+}
+
 TEST_CASE("a gloss below --min-confidence counts as none, and resolves nothing") {
     const TempFolder folder;
     const std::string path = folder.write("a.txt", article);
