@@ -4,8 +4,10 @@
 
 #include "pair/senses.hpp"
 #include "text/normalize.hpp"
+#include "text/pinyin.hpp"
 #include "text/romanisation.hpp"
 #include "text/script.hpp"
+#include "text/surnames.hpp"
 #include "text/utf8.hpp"
 
 namespace shuyu::pair {
@@ -22,11 +24,11 @@ std::u32string han_of(std::string_view text) {
 
 struct Word::Knowledge {
     std::u32string simplified;
-    text::Romaniser romaniser;
+    text::Romanisation romanisation;
     Senses senses;
 
     explicit Knowledge(std::string_view fragment)
-        : simplified(han_of(text::term_key(fragment))), romaniser(simplified), senses(simplified) {}
+        : simplified(han_of(text::term_key(fragment))), romanisation(simplified), senses(simplified) {}
 };
 
 Word::Word(std::string_view fragment) : m_han(han_of(fragment)), m_knowledge(std::make_unique<Knowledge>(fragment)) {
@@ -45,11 +47,21 @@ bool Word::shares_latin(std::string_view english_word) const {
            });
 }
 
-double Word::reads_like(std::string_view latin_text) const { return m_knowledge->romaniser.match(latin_text); }
+double Word::reads_like(std::string_view latin_text) const { return m_knowledge->romanisation.match(latin_text); }
 
-bool Word::is_reading(std::string_view latin_text) const { return m_knowledge->romaniser.reads(latin_text); }
+bool Word::is_reading(std::string_view latin_text) const { return m_knowledge->romanisation.is_spelled(latin_text, text::Spellings::all); }
 
-bool Word::has_initials(std::string_view capitals) const { return m_knowledge->romaniser.has_initials(capitals); }
+bool Word::has_initials(std::string_view capitals) const {
+    const std::u32string& han = m_knowledge->simplified;
+    if (capitals.size() < 2 || capitals.size() != han.size()) return false;
+    for (std::size_t i = 0; i < han.size(); ++i) {
+        const auto readings = text::plain_readings_of(han[i]);
+        const bool begins = std::any_of(readings.begin(), readings.end(),
+                                        [&](std::string_view reading) { return reading[0] - 32 == capitals[i]; });
+        if (!begins) return false;
+    }
+    return true;
+}
 
 bool Word::is_translated_by(std::string_view english_word) const {
     return m_knowledge->senses.translated_by(english_word) != 0;

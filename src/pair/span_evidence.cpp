@@ -9,6 +9,9 @@ namespace {
 /// English words that one Han character takes on average, in the labelled articles.
 constexpr double words_per_han = 0.55;
 
+/// A spelling of all characters and nothing else: pinyin, an older romanisation, the surname last.
+constexpr double whole_reading = 0.9;
+
 struct InnerRow {
     WordClass classes;
     Evidence evidence;
@@ -156,11 +159,11 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
     }
     if (tone_marks) candidate.add(Evidence::tone_marks);
     const double reads = site.word.reads_like(text);
-    if (reads >= 0.999) {
+    if (reads >= whole_reading) {
         candidate.add(Evidence::romanised_whole);
         if (!passage[candidate.begin].capital) candidate.add(Evidence::reading_in_lower_case);
     }
-    if (reads > 0.3 && reads < 0.999) candidate.add(Evidence::romanised_partly, reads);
+    if (reads > 0.3 && reads < whole_reading) candidate.add(Evidence::romanised_partly, reads);
     if (candidate.end - candidate.begin == 1 && site.word.has_initials(text)) candidate.add(Evidence::reading_initials);
     const double chinese = site.word.translated_by(words);
     candidate.add(Evidence::chinese_translated, chinese);
@@ -169,7 +172,7 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
     const bool same_latin = std::any_of(words.begin(), words.end(), [&](auto word) { return site.word.shares_latin(word); });
     if (same_latin) candidate.add(Evidence::same_latin);
     const double expected = words_per_han * static_cast<double>(site.word.han_count()) + 0.35;
-    const double ratio = reads >= 0.999 ? 0 : std::log((content + 0.2) / expected);
+    const double ratio = reads >= whole_reading ? 0 : std::log((content + 0.2) / expected);
     candidate.add(Evidence::too_long, std::max(0.0, ratio));
     candidate.add(Evidence::too_short, std::max(0.0, -ratio));
     if (content > 3 * expected + 2) candidate.add(Evidence::very_long);

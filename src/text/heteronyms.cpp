@@ -42,7 +42,7 @@ const UsualReadings& usual_readings() {
     return table;
 }
 
-/// From the data's words and the further readings, in plain form; what reading_of gives is left out.
+/// From the data's words and the further readings, in plain form.
 using FurtherReadings = std::unordered_map<char32_t, std::vector<std::string_view>>;
 
 std::string_view interned(std::string plain) {
@@ -52,7 +52,6 @@ std::string_view interned(std::string plain) {
 
 void add_reading(FurtherReadings& table, char32_t c, std::string_view reading) {
     std::string plain = plain_latin(reading);
-    if (plain == plain_latin(reading_of(c))) return;
     std::vector<std::string_view>& readings = table[c];
     if (std::find(readings.begin(), readings.end(), plain) == readings.end()) {
         readings.push_back(interned(std::move(plain)));

@@ -10,7 +10,7 @@ namespace shuyu::text {
 /// empty where ICU's is fine. A hash look-up.
 std::string_view usual_reading_of(char32_t han);
 
-/// The other readings of a character, without tone marks, ü as "v" ("chong" for 重); most usual first.
+/// Readings of a character by our data, without tone marks, ü as "v" ("chong" for 重); ICU's own may be among them.
 std::span<const std::string_view> further_readings_of(char32_t han);
 
 /// A word in which some characters are read otherwise than by themselves.

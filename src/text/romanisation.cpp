@@ -1,242 +1,357 @@
+// A dynamic programme over characters × letters: best[i][j] is the best agreement with i characters and j letters used
+// up. A word of Latin is spelled through or skipped as a whole ("the" does not hold "he" for 和), so that chance
+// agreements inside English words count for nothing.
 #include "text/romanisation.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
+#include <cmath>
+#include <string>
 
+#include "text/name_spellings.hpp"
 #include "text/pinyin.hpp"
+#include "text/script.hpp"
+#include "text/simplify.hpp"
 #include "text/utf8.hpp"
 
 namespace shuyu::text {
 namespace {
 
-constexpr std::size_t most_characters = 16;
-constexpr std::size_t most_letters = 63;  // a set of positions is one machine word
+constexpr std::size_t max_letters = 64;
+constexpr double swapped_weight = 0.97;
+constexpr double surname_only = 0.45;
+constexpr std::size_t max_words_before = 16;
+constexpr std::size_t max_bytes_before = 160;
+constexpr float all_weights = 0.0F;
+constexpr float pinyin_only = 1.0F;
 
-struct Replacement {
-    std::string_view from;
-    std::string_view to;
+enum class Sign { letter, nothing, boundary, stop };
+
+struct Folded {
+    Sign sign = Sign::stop;
+    char letter = 0;
 };
 
-/// Whole syllables whose Wade–Giles form the rules below do not give.
-constexpr Replacement irregular[] = {
-    {"zhi", "chih"}, {"chi", "chih"}, {"shi", "shih"}, {"ri", "jih"}, {"zi", "tzu"},   {"ci", "tzu"},  {"si", "ssu"},
-    {"yi", "i"},     {"you", "yu"},   {"yan", "yen"},  {"ye", "yeh"}, {"yue", "yueh"}, {"er", "erh"},  {"ge", "ko"},
-    {"ke", "ko"},    {"he", "ho"},    {"e", "o"},      {"jie", "chieh"}, {"guo", "kuo"}, {"kuo", "kuo"},
-};
-constexpr Replacement initials[] = {
-    {"zh", "ch"}, {"ch", "ch"}, {"sh", "sh"}, {"b", "p"}, {"d", "t"}, {"g", "k"}, {"j", "ch"},
-    {"q", "ch"},  {"x", "hs"},  {"z", "ts"},  {"c", "ts"}, {"r", "j"},
-};
-constexpr Replacement finals[] = {
-    {"ong", "ung"}, {"ian", "ien"}, {"ie", "ieh"}, {"ue", "ueh"}, {"uo", "o"}, {"ui", "uei"},
-};
+constexpr std::u32string_view folded_letters[26] = {U"āáǎàăâäãåÀÁÂÃÄÅĀĂǍ",
+                                                    U"",
+                                                    U"çćčÇĆČ",
+                                                    U"",
+                                                    U"ēéěèĕêëẽÈÉÊËĒĔĚ",
+                                                    U"",
+                                                    U"",
+                                                    U"",
+                                                    U"īíǐìĭîïÌÍÎÏĪĬǏ",
+                                                    U"",
+                                                    U"",
+                                                    U"",
+                                                    U"",
+                                                    U"ńňǹñÑŃŇǸ",
+                                                    U"ōóǒòŏôöõÒÓÔÖŌŎǑ",
+                                                    U"",
+                                                    U"",
+                                                    U"",
+                                                    U"",
+                                                    U"",
+                                                    U"ūúǔùŭûüǖǘǚǜÙÚÛÜŪŬǓǕǗǙǛ",
+                                                    U"",
+                                                    U"",
+                                                    U"",
+                                                    U"",
+                                                    U""};
 
-/// Spellings that no rule gives: postal place names, Cantonese and Hokkien names.
-struct NameRow {
-    char32_t han;
-    std::string_view spellings;
-};
-constexpr NameRow names[] = {
-    {U'北', "pe pei bak"}, {U'京', "king ching"}, {U'清', "tsing ching"}, {U'广', "kwang kwong"}, {U'东', "tung"},
-    {U'州', "chow chou chau"}, {U'南', "nam nan"}, {U'香', "hong heung"}, {U'港', "kong"}, {U'青', "tsing ching"},
-    {U'岛', "tao"}, {U'天', "tien tin"}, {U'津', "tsin"}, {U'重', "chung"}, {U'庆', "king"}, {U'厦', "hsia"},
-    {U'陈', "chan tan chen ch"}, {U'黄', "wong ng huang ooi"}, {U'李', "lee li"}, {U'王', "wong wang ong heng"},
-    {U'张', "cheung chang teo cheong"}, {U'刘', "lau liu low"}, {U'梁', "leung leong"}, {U'吴', "ng wu goh"},
-    {U'林', "lam lim lin"}, {U'郑', "cheng tay chang"}, {U'蔡', "choi tsai chua choy"}, {U'叶', "yip yeh yap"},
-    {U'冯', "fung feng"}, {U'周', "chow chau chou jay"}, {U'邓', "tang teng"}, {U'何', "ho"}, {U'许', "hui hsu koh khor"},
-    {U'曾', "tsang tseng chan"}, {U'谢', "tse hsieh chia"}, {U'杨', "yeung young yang yeo"}, {U'赵', "chiu chao"},
-    {U'徐', "tsui hsu chui"}, {U'孙', "suen sun"}, {U'马', "ma mah"}, {U'朱', "chu"}, {U'胡', "woo wu hu"},
-    {U'郭', "kwok kuo quek kwek"}, {U'罗', "law lo loh"}, {U'高', "ko kao"}, {U'萧', "siu hsiao"}, {U'程', "ching cheng"},
-    {U'潘', "poon pan"}, {U'董', "tung"}, {U'余', "yu yue"}, {U'苏', "so su soo"}, {U'卢', "lo lu"}, {U'江', "kong chiang"},
-    {U'蒋', "chiang cheung"}, {U'介', "kai"}, {U'石', "shek shih"}, {U'伟', "wai wei"}, {U'明', "ming"}, {U'文', "man wen"},
-    {U'杰', "kit jie chieh"}, {U'国', "kwok kuo"}, {U'华', "wah wa hua"}, {U'荣', "wing yung"}, {U'志', "chi"},
-    {U'强', "keung keong"}, {U'英', "ying"}, {U'雄', "hung"}, {U'辉', "fai"}, {U'健', "kin"}, {U'仁', "yan"}, {U'德', "tak teh"},
-    {U'光', "kwong"}, {U'玉', "yuk yu"}, {U'凤', "fung"}, {U'美', "mei may"}, {U'珍', "chun"}, {U'兰', "lan"}, {U'芳', "fong"},
-    {U'嘉', "ka"}, {U'诚', "shing"}, {U'家', "ka"}, {U'豪', "ho"}, {U'俊', "chun"}, {U'成', "shing sing"}, {U'龙', "lung loong"},
-    {U'小', "siu hsiao"}, {U'宝', "po bo"}, {U'信', "shun"}, {U'永', "wing"}, {U'安', "on an"}, {U'生', "sang sheng"},
-    {U'叉', "char"}, {U'烧', "siu"}, {U'饮', "yum"}, {U'茶', "cha"}, {U'点', "dim"}, {U'心', "sum"}, {U'云', "wan"}, {U'吞', "ton"},
-    {U'炒', "chow"}, {U'面', "mein"}, {U'白', "pak bok pai"}, {U'菜', "choy choi"}, {U'师', "si"}, {U'傅', "fu"}, {U'太', "tai"},
-    {U'极', "chi"}, {U'功', "kung"}, {U'夫', "fu"}, {U'道', "tao"}, {U'经', "ching king"}, {U'易', "i"}, {U'孔', "kung"},
-    {U'儿', "r er erh"}, {U'包', "bao bau pao"}, {U'粥', "chuk jook congee"}, {U'速', "chop"}, {U'快', "chop"},
-};
-
-constexpr std::u32string_view surnames =
-    U"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭"
-    U"陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧施温康牛葛邢安齐易乔伍庞"
-    U"張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧曾蕭蔣葉蘇呂盧鐘譚陸范賈韋鄒閆龍賀顧龔錢嚴湯歐溫齊喬龐莊佟俞柳翁凌霍饒";
-
-void add(std::vector<std::string>& spellings, std::string_view spelling) {
-    if (!spelling.empty() && std::find(spellings.begin(), spellings.end(), spelling) == spellings.end())
-        spellings.emplace_back(spelling);
-}
-
-void add_all(std::vector<std::string>& spellings, std::string_view words) {
-    for (std::size_t at = 0; at < words.size();) {
-        const std::size_t end = std::min(words.find(' ', at), words.size());
-        add(spellings, words.substr(at, end - at));
-        at = end + 1;
+Folded fold_rare(char32_t c) {
+    for (std::size_t i = 0; i < 26; ++i) {
+        if (folded_letters[i].find(c) != std::u32string_view::npos) return {Sign::letter, static_cast<char>('a' + i)};
     }
+    if (is_mark(c) || c == U'’' || c == U'‘' || c == U'ʼ' || c == U'ʻ') return {Sign::nothing};
+    if (is_space(c) || c == U'·' || c == U'‐' || c == U'‑' || c == U'–' || c == U'•') return {Sign::boundary};
+    return {};
 }
 
-std::vector<std::string> spellings_of(char32_t han) {
-    std::vector<std::string> spellings;
-    for (const std::string_view pinyin : plain_readings_of(han)) {
-        add(spellings, pinyin);
-        add(spellings, wade_giles(pinyin));
-        std::string with_u(pinyin);
-        std::replace(with_u.begin(), with_u.end(), 'v', 'u');
-        add(spellings, with_u);
-        if (pinyin == "lv" || pinyin == "nv") add(spellings, std::string(1, pinyin[0]) + "yu");
-    }
-    for (const NameRow& row : names)
-        if (row.han == han) add_all(spellings, row.spellings);
-    return spellings;
+Folded fold(char32_t c) {
+    if (c >= 0x80) return fold_rare(c);
+    const char32_t lower = c | 0x20;
+    if (lower == 'v') return {Sign::letter, 'u'};
+    if (lower >= 'a' && lower <= 'z') return {Sign::letter, static_cast<char>(lower)};
+    if (c == '\'' || c == '`' || (c >= '0' && c <= '5')) return {Sign::nothing};  // tone numbers: "hong2bao1"
+    if (c == ' ' || c == '-' || c == '\t' || c == '\n' || c == '\r' || c == '.') return {Sign::boundary};
+    return {};
 }
+
+/// The letters of a Latin text, and where its words begin.
+struct Letters {
+    char text[max_letters];
+    std::uint16_t byte_end[max_letters];  ///< where each letter ends in the source, marks after it included
+    bool begins[max_letters + 1] = {};    ///< whether a word begins at this letter; true at the end
+    std::size_t size = 0;
+    bool is_whole = true;  ///< no stop sign and no letter over the limit cut the text
+
+    explicit Letters(std::string_view source) {
+        bool at_boundary = true;
+        for (std::size_t at = 0; at < source.size();) {
+            const Decoded next = decode(source, at);
+            const Folded folded = fold(next.code_point);
+            if (folded.sign == Sign::stop || (folded.sign == Sign::letter && size == max_letters)) {
+                is_whole = false;
+                if (folded.sign == Sign::letter || is_letter(next.code_point)) at_boundary = false;
+                break;
+            }
+            at += next.length;
+            if (folded.sign == Sign::boundary) {
+                at_boundary = true;
+            } else if (folded.sign == Sign::letter) {
+                begins[size] = at_boundary;
+                text[size++] = folded.letter;
+                at_boundary = false;
+            }
+            if (folded.sign != Sign::boundary && size > 0) byte_end[size - 1] = static_cast<std::uint16_t>(at);
+        }
+        ends_inside_word = !is_whole && !at_boundary && size == max_letters;
+        begins[size] = !ends_inside_word;
+    }
+
+    bool ends_inside_word = false;
+    bool agree(std::size_t at, const Spelling& spelling) const {
+        return spelling.letters.size() <= size - at &&
+               std::equal(spelling.letters.begin(), spelling.letters.end(), text + at);
+    }
+};
+
+std::uint32_t letter_bit(char letter) {
+    return 1U << (letter - 'a');
+}
+
+/// First letter of a Latin text, or 0 when something else comes first.
+char first_letter(std::string_view latin) {
+    for (std::size_t at = 0; at < latin.size();) {
+        const Decoded next = decode(latin, at);
+        const Folded folded = fold(next.code_point);
+        if (folded.sign == Sign::letter) return folded.letter;
+        if (folded.sign == Sign::stop) return 0;
+        at += next.length;
+    }
+    return 0;
+}
+
+/// Whether the first or last word is one of the spellings.
+bool has_surname(std::span<const Spelling> spellings, const Letters& letters) {
+    std::size_t last = letters.size - 1;
+    while (last > 0 && !letters.begins[last]) --last;
+    return std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) {
+        const std::size_t length = s.letters.size();
+        return (letters.agree(0, s) && letters.begins[length]) ||
+               (letters.agree(last, s) && last + length == letters.size);
+    });
+}
+
+/// Whether the letter at `at` is the first after a boundary, or after anything but a letter.
+bool begins_word(std::string_view latin, std::size_t at) {
+    if (at == 0) return true;
+    const Sign sign = fold(decode_before(latin, at).code_point).sign;
+    return sign == Sign::boundary || sign == Sign::stop;
+}
+
+float least_weight(Spellings spellings) {
+    return spellings == Spellings::pinyin ? pinyin_only : all_weights;
+}
+
+std::string_view last_word(std::string_view latin) {
+    return latin.substr(latin.rfind(' ') + 1);
+}
+
+struct Agreement {
+    float characters = -1;  ///< sum of weights; below 0: not reached
+    float letters = 0;
+
+    float sum(float per_character, float per_letter) const { return characters * per_character + letters * per_letter; }
+};
 
 }  // namespace
 
-std::string wade_giles(std::string_view pinyin) {
-    for (const Replacement& row : irregular)
-        if (row.from == pinyin) return std::string(row.to);
-    std::string out;
-    std::string_view rest = pinyin;
-    for (const Replacement& row : initials) {
-        if (!rest.starts_with(row.from)) continue;
-        out = row.to;
-        rest.remove_prefix(row.from.size());
-        break;
+/// The programme itself; a friend, so that its tables stay out of the header.
+class RomanisationSearch {
+public:
+    RomanisationSearch(const Romanisation& han, const Letters& letters, float min_weight)
+        : m_han(han), m_letters(letters), m_min_weight(min_weight) {}
+
+    /// Whether the first `result` letters spell all characters, for the longest such run that ends with a word; 0:
+    /// none.
+    std::size_t longest_spelled() const {
+        bool reached[Romanisation::max_characters + 1][max_letters + 1] = {};
+        reached[0][0] = true;
+        for (std::size_t i = 0; i < m_han.m_size; ++i) {
+            for (std::size_t j = 0; j < m_letters.size; ++j) {
+                if (!reached[i][j]) continue;
+                for_each_match(i, j,
+                               [&](const Spelling& s) { reached[i + s.characters][j + s.letters.size()] = true; });
+            }
+        }
+        for (std::size_t j = m_letters.size; j > 0; --j) {
+            if (reached[m_han.m_size][j] && m_letters.begins[j]) return j;
+        }
+        return 0;
     }
-    for (const Replacement& row : finals) {
-        if (!rest.ends_with(row.from) || rest.size() > row.from.size() + 1) continue;
-        out += rest.substr(0, rest.size() - row.from.size());
-        return out += row.to;
+
+    /// Share of characters × share of letters in the best alignment that may skip characters and whole words.
+    double best_share() const {
+        const float per_character = 1.0F / static_cast<float>(m_han.m_size);
+        const float per_letter = 1.0F / static_cast<float>(m_letters.size);
+        Agreement best[Romanisation::max_characters + 1][max_letters + 1];
+        best[0][0] = {0, 0};
+        const auto improve = [&](std::size_t i, std::size_t j, const Agreement& by) {
+            if (by.sum(per_character, per_letter) > best[i][j].sum(per_character, per_letter)) best[i][j] = by;
+        };
+        for (std::size_t i = 0; i <= m_han.m_size; ++i) {
+            for (std::size_t j = 0; j <= m_letters.size; ++j) {
+                const Agreement here = best[i][j];
+                if (here.characters < 0) continue;
+                if (m_letters.begins[j] && i < m_han.m_size) improve(i + 1, j, here);
+                if (m_letters.begins[j] && j < m_letters.size) improve(i, end_of_word(j), here);
+                if (i == m_han.m_size || j == m_letters.size) continue;
+                for_each_match(i, j, [&](const Spelling& s) {
+                    const auto length = static_cast<float>(s.letters.size());
+                    improve(i + s.characters, j + s.letters.size(),
+                            {here.characters + s.weight * static_cast<float>(s.characters), here.letters + length});
+                });
+            }
+        }
+        const Agreement& end = best[m_han.m_size][m_letters.size];
+        return std::max(0.0F, end.characters) * per_character * end.letters * per_letter;
     }
-    return out += rest;
-}
 
-bool is_surname(char32_t han) { return surnames.find(han) != std::u32string_view::npos; }
+private:
+    std::size_t end_of_word(std::size_t j) const {
+        do ++j;
+        while (j < m_letters.size && !m_letters.begins[j]);
+        return j;
+    }
 
-/// The letters of a spelling, lower case and plain, and where its words begin and end.
-struct Romaniser::Letters {
-    std::array<char, most_letters + 1> letters{};
-    std::size_t count = 0;
-    std::array<std::pair<std::uint8_t, std::uint8_t>, 16> words{};
-    std::size_t word_count = 0;
-    bool too_long = false;
-
-    explicit Letters(std::string_view latin) {
-        bool inside = false;
-        for (std::size_t at = 0; at < latin.size();) {
-            const unsigned char c = static_cast<unsigned char>(latin[at]);
-            char letter = 0;
-            std::size_t length = 1;
-            if (c < 0x80) {
-                if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') letter = static_cast<char>(c | 0x20);
-            } else {
-                length = decode(latin, at).length;
-                const std::string plain = plain_latin(latin.substr(at, length));
-                if (!plain.empty()) letter = plain[0];
+    template <class Take>
+    void for_each_match(std::size_t i, std::size_t j, Take take) const {
+        for (const Spelling& spelling : m_han.spellings_of(i)) {
+            if (spelling.weight >= m_min_weight && i + spelling.characters <= m_han.m_size &&
+                m_letters.agree(j, spelling)) {
+                take(spelling);
             }
-            const bool joiner = c == '\'' || c == '-' || (c >= 0x80 && letter == 0);
-            at += length;
-            if (letter == 0) {
-                if (!joiner) inside = false;
-                continue;
-            }
-            if (count == most_letters || (!inside && word_count == words.size())) {
-                too_long = true;
-                return;
-            }
-            if (!inside) words[word_count++].first = static_cast<std::uint8_t>(count);
-            inside = true;
-            letters[count++] = letter;
-            words[word_count - 1].second = static_cast<std::uint8_t>(count);
         }
     }
+
+    const Romanisation& m_han;
+    const Letters& m_letters;
+    float m_min_weight;
 };
 
-Romaniser::Romaniser(std::u32string_view han) {
-    han = han.substr(0, most_characters);
-    for (const char32_t c : han) {
-        m_order.push_back(m_order.size());
-        m_spellings.push_back(spellings_of(c));
-        for (const std::string& spelling : m_spellings.back()) m_first_letters |= 1U << (spelling[0] - 'a');
+Romanisation::Romanisation(std::u32string_view han) {
+    if (han.empty() || han.size() > max_characters) return;
+    std::array<char32_t, max_characters> simple{};
+    std::transform(han.begin(), han.end(), simple.begin(), simplified_character);
+    for (std::size_t i = 0; i < han.size(); ++i) {
+        if (!add_character(i, std::u32string_view(simple.data() + i, han.size() - i))) return;
     }
-    m_orders.push_back(m_order);
-    for (std::size_t surname = 1; surname <= 2 && surname < han.size() && han.size() <= 4; ++surname) {
-        std::vector<std::size_t> turned = m_order;
-        std::rotate(turned.begin(), turned.begin() + static_cast<std::ptrdiff_t>(surname), turned.end());
-        m_orders.push_back(std::move(turned));
-    }
+    m_size = han.size();
 }
 
-/// All characters of `order`, one after the other, spell letters [begin, end): the set of positions that the first k
-/// characters can reach is one word of bits.
-bool Romaniser::reads_in_order(const Letters& letters, const std::vector<std::size_t>& order, std::size_t begin,
-                               std::size_t end) const {
-    std::uint64_t reached = std::uint64_t{1} << begin;
-    for (const std::size_t character : order) {
-        std::uint64_t next = 0;
-        for (std::size_t at = begin; at < end; ++at) {
-            if (!(reached >> at & 1)) continue;
-            for (const std::string& spelling : m_spellings[character])
-                if (at + spelling.size() <= end && std::equal(spelling.begin(), spelling.end(), letters.letters.data() + at))
-                    next |= std::uint64_t{1} << (at + spelling.size());
-        }
-        if (next == 0) return false;
-        reached = next;
+bool Romanisation::add_character(std::size_t i, std::u32string_view rest) {
+    m_begins[i + 1] = m_begins[i];
+    for (const Spelling& spelling : word_spellings_at(rest)) add(i, spelling);
+    const std::size_t words_end = m_begins[i + 1];
+    for (const std::string_view plain : plain_readings_of(rest.front())) {
+        for (const Spelling& spelling : spellings_of_syllable(plain)) add(i, spelling);
     }
-    return reached >> end & 1;
+    const bool has_reading = m_begins[i + 1] > words_end;
+    for (const Spelling& spelling : name_spellings_of(rest.front())) add(i, spelling);
+    return has_reading;
 }
 
-bool Romaniser::reads(std::string_view latin) const {
+void Romanisation::add(std::size_t i, const Spelling& spelling) {
+    if (m_begins[i + 1] == max_spellings) return;
+    const auto* const begin = m_spellings.data() + m_begins[i];
+    auto* const end = m_spellings.data() + m_begins[i + 1];
+    if (std::any_of(begin, static_cast<const Spelling*>(end),
+                    [&](const Spelling& s) { return s.letters == spelling.letters; }))
+        return;
+    *end = spelling;
+    ++m_begins[i + 1];
+    m_first_letters |= letter_bit(spelling.letters.front());
+}
+
+std::span<const Spelling> Romanisation::spellings_of(std::size_t i) const {
+    return {m_spellings.data() + m_begins[i], m_spellings.data() + m_begins[i + 1]};
+}
+
+bool Romanisation::may_begin(std::string_view latin) const {
+    if (m_size == 0) return false;
+    const char first = first_letter(latin);
+    return first != 0 && (m_first_letters & letter_bit(first)) != 0;
+}
+
+Romanisation Romanisation::rotated(std::size_t by) const {
+    Romanisation out{std::u32string_view()};
+    for (std::size_t i = 0; i < m_size; ++i) {
+        out.m_begins[i + 1] = out.m_begins[i];
+        for (const Spelling& spelling : spellings_of((i + by) % m_size)) out.add(i, spelling);
+    }
+    out.m_size = m_size;
+    return out;
+}
+
+double Romanisation::match(std::string_view latin) const {
+    if (!may_begin(latin) && !may_begin(last_word(latin))) return 0;
     const Letters letters(latin);
-    return !m_order.empty() && letters.count > 0 && !letters.too_long && reads_in_order(letters, m_order, 0, letters.count);
-}
-
-bool Romaniser::has_initials(std::string_view capitals) const {
-    if (capitals.size() < 2 || capitals.size() != m_spellings.size()) return false;
-    for (std::size_t i = 0; i < capitals.size(); ++i)
-        if (std::none_of(m_spellings[i].begin(), m_spellings[i].end(),
-                         [&](const std::string& spelling) { return spelling[0] - 32 == capitals[i]; }))
-            return false;
-    return true;
-}
-
-double Romaniser::match(std::string_view latin) const {
-    const Letters letters(latin);
-    if (m_order.empty() || letters.count == 0 || letters.too_long) return 0;
-    const auto may_begin = [&](const auto& word) { return m_first_letters >> (letters.letters[word.first] - 'a') & 1; };
-    if (std::none_of(letters.words.begin(), letters.words.begin() + static_cast<std::ptrdiff_t>(letters.word_count), may_begin))
-        return 0;
-    for (const auto& order : m_orders)
-        if (reads_in_order(letters, order, 0, letters.count)) return 1;
-    std::uint32_t used = 0;
-    std::size_t spelt = 0;
-    for (std::size_t w = 0; w < letters.word_count; ++w) {
-        const auto [begin, end] = letters.words[w];
-        if (!may_begin(letters.words[w])) continue;
-        std::size_t longest = 0;
-        std::uint32_t longest_mask = 0;
-        for (std::size_t first = 0; first < m_order.size(); ++first) {
-            std::vector<std::size_t> run;
-            std::uint32_t mask = 0;
-            for (std::size_t last = first; last < m_order.size() && !(used >> last & 1); ++last) {
-                run.push_back(last);
-                mask |= 1U << last;
-                if (run.size() > longest && reads_in_order(letters, run, begin, end)) {
-                    longest = run.size();
-                    longest_mask = mask;
-                }
-            }
-        }
-        if (longest == 0) continue;
-        used |= longest_mask;
-        spelt += static_cast<std::size_t>(end - begin);
+    if (letters.size == 0 || !letters.is_whole) return 0;
+    double best = RomanisationSearch(*this, letters, all_weights).best_share();
+    const auto words = static_cast<std::size_t>(std::count(letters.begins, letters.begins + letters.size, true));
+    if (best > 0.9 || words < 2 || m_size < 2 || m_size > 4) return best;
+    for (std::size_t surname = 1; surname <= 2 && surname < m_size; ++surname) {
+        const Romanisation swapped = rotated(surname);
+        best = std::max(best, swapped_weight * RomanisationSearch(swapped, letters, all_weights).best_share());
     }
-    const double characters = static_cast<double>(__builtin_popcount(used)) / static_cast<double>(m_order.size());
-    return std::min(characters, static_cast<double>(spelt) / static_cast<double>(letters.count));
+    return words <= 3 && has_surname(spellings_of(0), letters) ? std::max(best, surname_only) : best;
+}
+
+bool Romanisation::is_spelled(std::string_view latin, Spellings spellings) const {
+    if (!may_begin(latin)) return false;
+    const Letters letters(latin);
+    return letters.is_whole && letters.size > 0 &&
+           RomanisationSearch(*this, letters, least_weight(spellings)).longest_spelled() == letters.size;
+}
+
+std::size_t Romanisation::prefix(std::string_view latin, Spellings spellings) const {
+    if (!may_begin(latin)) return 0;
+    const Letters letters(latin);
+    const std::size_t spelled = RomanisationSearch(*this, letters, least_weight(spellings)).longest_spelled();
+    return spelled == 0 ? 0 : letters.byte_end[spelled - 1];
+}
+
+std::size_t Romanisation::suffix(std::string_view latin, Spellings spellings) const {
+    if (m_size == 0) return 0;
+    std::size_t longest = 0;
+    std::size_t words = 0;
+    for (std::size_t at = latin.size(); at > 0;) {
+        const Decoded before = decode_before(latin, at);
+        const Sign sign = fold(before.code_point).sign;
+        if (sign == Sign::stop) break;
+        at -= before.length;
+        if (sign != Sign::letter || !begins_word(latin, at)) continue;
+        if (++words > max_words_before || latin.size() - at > max_bytes_before) break;
+        if (is_spelled(latin.substr(at), spellings)) longest = latin.size() - at;
+    }
+    return longest;
+}
+
+double romanisation_match(std::u32string_view han, std::string_view latin) {
+    return Romanisation(han).match(latin);
+}
+
+bool is_romanisation(std::u32string_view han, std::string_view latin) {
+    return Romanisation(han).is_spelled(latin);
+}
+
+std::size_t romanised_prefix(std::u32string_view han, std::string_view latin) {
+    return Romanisation(han).prefix(latin);
+}
+
+std::size_t romanised_suffix(std::u32string_view han, std::string_view latin) {
+    return Romanisation(han).suffix(latin);
 }
 
 }  // namespace shuyu::text

@@ -17,12 +17,6 @@ struct Phrase {
 /// ICU's rules run in a circle for one character (苎 → 苧 → 苎, 薴 → 苧): the simplified one stands for all three.
 constexpr char32_t ramie = U'苎';
 
-char32_t simplified_character(char32_t c) {
-    if (c == U'苎' || c == U'苧' || c == U'薴') return ramie;
-    const auto* const found = std::lower_bound(std::begin(traditional), std::end(traditional), c);
-    return found != std::end(traditional) && *found == c ? simplified[found - std::begin(traditional)] : c;
-}
-
 /// The longest phrase that `text` begins with; null when there is none.
 const Phrase* phrase_at(std::u32string_view text) {
     const auto* const first = std::lower_bound(std::begin(phrases), std::end(phrases), text.front(),
@@ -51,6 +45,12 @@ std::u32string simplified_once(std::u32string_view text) {
 }
 
 }  // namespace
+
+char32_t simplified_character(char32_t c) {
+    if (c == U'苎' || c == U'苧' || c == U'薴') return ramie;
+    const auto* const found = std::lower_bound(std::begin(traditional), std::end(traditional), c);
+    return found != std::end(traditional) && *found == c ? simplified[found - std::begin(traditional)] : c;
+}
 
 std::u32string to_simplified(std::u32string_view text) {
     std::u32string out = simplified_once(text);

@@ -9,4 +9,7 @@ namespace shuyu::text {
 /// create. Simplified text comes out as it is; twice is the same as once. Quotation marks are left alone.
 std::u32string to_simplified(std::u32string_view text);
 
+/// The same for one character by itself: 幹 and 乾 are 干. A binary search.
+char32_t simplified_character(char32_t han);
+
 }  // namespace shuyu::text
