@@ -47,6 +47,28 @@ text::Diagnostic explain(const CLI::App& app, const CLI::ParseError& error) {
     return as_diagnostic(error.what(), remedy);
 }
 
+/// CLI11 takes a positional "[a,b]" for a list of a and b, but here it is the name of a file. A NUL, which no argument
+/// can hold, hides the bracket while it parses.
+std::string hide_bracket(const std::string& argument) {
+    return argument.starts_with('[') && argument.ends_with(']') ? argument + '\0' : argument;
+}
+
+void show_brackets(CLI::App& app) {
+    const auto strip = [](std::string& value) {
+        if (value.ends_with('\0')) value.pop_back();
+        return std::string();
+    };
+    for (CLI::Option* option : app.get_options()) option->transform(CLI::Validator(strip, ""));
+    for (CLI::App* inner : app.get_subcommands({})) show_brackets(*inner);
+}
+
+/// The arguments as CLI11 wants them: from the end.
+std::vector<std::string> for_parsing(std::span<const std::string> arguments) {
+    std::vector<std::string> reversed;
+    std::transform(arguments.rbegin(), arguments.rend(), std::back_inserter(reversed), hide_bracket);
+    return reversed;
+}
+
 }  // namespace
 
 ExitCode run_command(const Command& command, std::span<const std::string> arguments, Streams& streams) {
@@ -55,8 +77,9 @@ ExitCode run_command(const Command& command, std::span<const std::string> argume
     app.get_formatter()->column_width(34);
     app.footer(command_help_end(command));
     const Command::Run execute = command.declare(app);
+    show_brackets(app);
     try {
-        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // CLI11 takes them from the end
+        app.parse(for_parsing(arguments));
     } catch (const CLI::CallForHelp&) {
         streams.out.write(innermost(app).help());
         return ExitCode::done;

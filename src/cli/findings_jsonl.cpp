@@ -1,5 +1,4 @@
 #include <charconv>
-#include <utility>
 
 #include "cli/findings_printer.hpp"
 #include "cli/json_text.hpp"
@@ -13,6 +12,8 @@ namespace {
 /// article.
 class FindingsJsonl : public FindingsPrinter {
 public:
+    explicit FindingsJsonl(Output& out) : m_out(out) {}
+
     void add(const pair::ArticleFindings& findings) override {
         std::string file = "{\"file\":";
         append_json_string(file, findings.article);
@@ -23,10 +24,10 @@ public:
             m_text += file;
             append_members(occurrence);
             m_text += hash;
+            write_piece(m_out, m_text);
         }
     }
-    std::string take() override { return std::exchange(m_text, {}); }
-    void end() override {}
+    void end() override { m_out.write(m_text); }
 
 private:
     void append_members(const pair::Occurrence& occurrence) {
@@ -73,13 +74,14 @@ private:
         m_text += occurrence.evidence.empty() ? "[]" : "]";
     }
 
+    Output& m_out;
     std::string m_text;
 };
 
 }  // namespace
 
-std::unique_ptr<FindingsPrinter> make_findings_jsonl(Explain) {
-    return std::make_unique<FindingsJsonl>();
+std::unique_ptr<FindingsPrinter> make_findings_jsonl(Output& out) {
+    return std::make_unique<FindingsJsonl>(out);
 }
 
 }  // namespace shuyu::cli

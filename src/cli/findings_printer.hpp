@@ -2,6 +2,7 @@
 #include <memory>
 #include <string>
 
+#include "cli/output.hpp"
 #include "pair/occurrence.hpp"
 
 namespace shuyu::cli {
@@ -12,19 +13,20 @@ public:
     virtual ~FindingsPrinter() = default;
     /// Takes the next article. `findings.article` is the file as the user named it.
     virtual void add(const pair::ArticleFindings& findings) = 0;
-    /// Takes out what is ready to be written.
-    virtual std::string take() = 0;
-    /// To be called after the last article and before the last take().
+    /// To be called after the last article.
     virtual void end() = 0;
 };
 
 enum class Explain { no, yes };
 
-/// Aligned columns for people, and a summary. Nothing is ready before the end.
-std::unique_ptr<FindingsPrinter> make_findings_table(Explain explain);
+// What they print goes to `out` in pieces of some 64 KiB, so that memory stays small and in the cache; `out` must live
+// as long as the printer.
+
+/// Aligned columns for people, and a summary, all at the end.
+std::unique_ptr<FindingsPrinter> make_findings_table(Output& out, Explain explain);
 /// Tab-separated: `file line column fragment gloss confidence pattern`, with Explain::yes also `evidence`.
-std::unique_ptr<FindingsPrinter> make_findings_tsv(Explain explain);
+std::unique_ptr<FindingsPrinter> make_findings_tsv(Output& out, Explain explain);
 /// One JSON object an occurrence.
-std::unique_ptr<FindingsPrinter> make_findings_jsonl(Explain explain);
+std::unique_ptr<FindingsPrinter> make_findings_jsonl(Output& out);
 
 }  // namespace shuyu::cli

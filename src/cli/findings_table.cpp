@@ -42,8 +42,9 @@ std::string summary(const Counts& counts) {
 
 class FindingsTable : public FindingsPrinter {
 public:
-    explicit FindingsTable(Explain explain)
-        : m_explain(explain),
+    FindingsTable(Output& out, Explain explain)
+        : m_out(out),
+          m_explain(explain),
           m_table({{"place", Align::left},
                    {"fragment", Align::left},
                    {"gloss", Align::left},
@@ -59,11 +60,9 @@ public:
         }
     }
 
-    std::string take() override { return std::exchange(m_text, {}); }
-
     void end() override {
-        if (!m_table.is_empty()) m_text = m_table.print() + '\n';
-        m_text += summary(m_counts);
+        if (!m_table.is_empty()) m_out.write(m_table.print() + '\n');
+        m_out.write(summary(m_counts));
     }
 
 private:
@@ -84,16 +83,16 @@ private:
         m_table.add_note(std::move(why));
     }
 
+    Output& m_out;
     Explain m_explain;
     TextTable m_table;
     Counts m_counts;
-    std::string m_text;
 };
 
 }  // namespace
 
-std::unique_ptr<FindingsPrinter> make_findings_table(Explain explain) {
-    return std::make_unique<FindingsTable>(explain);
+std::unique_ptr<FindingsPrinter> make_findings_table(Output& out, Explain explain) {
+    return std::make_unique<FindingsTable>(out, explain);
 }
 
 }  // namespace shuyu::cli

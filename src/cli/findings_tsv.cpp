@@ -1,5 +1,3 @@
-#include <utility>
-
 #include "cli/findings_printer.hpp"
 #include "cli/print_cell.hpp"
 #include "text/escape.hpp"
@@ -9,7 +7,7 @@ namespace {
 
 class FindingsTsv : public FindingsPrinter {
 public:
-    explicit FindingsTsv(Explain explain) : m_explain(explain) {
+    FindingsTsv(Output& out, Explain explain) : m_out(out), m_explain(explain) {
         m_text = "file\tline\tcolumn\tfragment\tgloss\tconfidence\tpattern";
         if (m_explain == Explain::yes) m_text += "\tevidence";
         m_text += '\n';
@@ -20,10 +18,10 @@ public:
         for (const pair::Occurrence& occurrence : findings.occurrences) {
             m_text += file;
             append_row(occurrence);
+            write_piece(m_out, m_text);
         }
     }
-    std::string take() override { return std::exchange(m_text, {}); }
-    void end() override {}
+    void end() override { m_out.write(m_text); }
 
 private:
     void append_row(const pair::Occurrence& occurrence) {
@@ -45,14 +43,15 @@ private:
         m_text += '\n';
     }
 
+    Output& m_out;
     Explain m_explain;
     std::string m_text;
 };
 
 }  // namespace
 
-std::unique_ptr<FindingsPrinter> make_findings_tsv(Explain explain) {
-    return std::make_unique<FindingsTsv>(explain);
+std::unique_ptr<FindingsPrinter> make_findings_tsv(Output& out, Explain explain) {
+    return std::make_unique<FindingsTsv>(out, explain);
 }
 
 }  // namespace shuyu::cli

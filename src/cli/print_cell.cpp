@@ -64,4 +64,11 @@ void append_evidence(std::string& out, const pair::Occurrence& occurrence) {
     }
 }
 
+void write_piece(Output& out, std::string& text) {
+    constexpr std::size_t piece = 64 * 1024;
+    if (text.size() < piece) return;
+    out.write(text);
+    text.clear();
+}
+
 }  // namespace shuyu::cli

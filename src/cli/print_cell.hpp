@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "cli/output.hpp"
 #include "pair/occurrence.hpp"
 
 namespace shuyu::cli {
@@ -20,5 +21,8 @@ void append_pattern(std::string& out, const pair::Occurrence& occurrence);
 
 /// The names of the evidence, strongest first, with ", " between; "-" when there is none.
 void append_evidence(std::string& out, const pair::Occurrence& occurrence);
+
+/// Hands `text` on to `out` when it has grown to a piece worth writing.
+void write_piece(Output& out, std::string& text);
 
 }  // namespace shuyu::cli

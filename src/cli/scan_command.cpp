@@ -12,17 +12,17 @@ constexpr Choice<FindingsFormat> formats[] = {
     {"jsonl", FindingsFormat::jsonl},
 };
 
-std::unique_ptr<FindingsPrinter> make_printer(const ScanOptions& options) {
+std::unique_ptr<FindingsPrinter> make_printer(const ScanOptions& options, Output& out) {
     const Explain explain = options.explain ? Explain::yes : Explain::no;
     switch (options.format) {
         case FindingsFormat::tsv:
-            return make_findings_tsv(explain);
+            return make_findings_tsv(out, explain);
         case FindingsFormat::jsonl:
-            return make_findings_jsonl(explain);
+            return make_findings_jsonl(out);
         case FindingsFormat::table:
             break;
     }
-    return make_findings_table(explain);
+    return make_findings_table(out, explain);
 }
 
 Result<pair::ArticleFindings> scan_article(const std::string& path, const ScanOptions& options) {
@@ -48,21 +48,18 @@ class ScanOutput {
 public:
     ScanOutput(Streams& streams, const std::string& path) : m_streams(streams), m_path(path) {}
 
-    void add(std::string text) {
-        if (is_file())
-            m_text += text;
-        else
-            m_streams.out.write(text);
+    Output& out() {
+        if (is_file()) return m_content;
+        return m_streams.out;
     }
-    bool is_useless() const { return !is_file() && m_streams.out.has_failed(); }
-    ExitCode end() { return is_file() ? deliver(m_streams, m_path, m_text) : ExitCode::done; }
+    ExitCode end() { return is_file() ? deliver(m_streams, m_path, m_content.text()) : ExitCode::done; }
 
 private:
     bool is_file() const { return !m_path.empty() && m_path != "-"; }
 
     Streams& m_streams;
     const std::string& m_path;
-    std::string m_text;
+    StringOutput m_content;
 };
 
 }  // namespace
@@ -77,13 +74,13 @@ void declare_scan(CLI::App& app, ScanOptions& options) {
 
 ExitCode run_scan(const ScanOptions& options, Streams& streams) {
     const ArticleList list = list_articles(options.articles.names);
-    const auto printer = make_printer(options);
     ScanOutput output(streams, options.output);
+    const auto printer = make_printer(options, output.out());
     ExitCode code = list.problems.empty() ? ExitCode::done : ExitCode::bad_input;
     for (const text::Diagnostic& problem : list.problems) report(streams, problem);
     bool has_scanned = false;
     for (const std::string& path : list.paths) {
-        if (output.is_useless()) break;
+        if (output.out().has_failed()) break;
         const auto findings = scan_article(path, options);
         if (!findings) {
             report(streams, findings.error());
@@ -92,11 +89,9 @@ ExitCode run_scan(const ScanOptions& options, Streams& streams) {
         }
         has_scanned = true;
         printer->add(*findings);
-        output.add(printer->take());
     }
     if (!has_scanned) return code;  // missing input does not empty the output file
     printer->end();
-    output.add(printer->take());
     return worse(code, output.end());
 }
 

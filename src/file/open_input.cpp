@@ -34,6 +34,7 @@ void wait_for_writer(int descriptor) {
 }  // namespace
 
 Result<OpenInput> open_input(const std::string& path, Streams streams) {
+    if (path.empty()) return Failure(file_error(path, "the name is empty", "check the name"));
     if (path.find('\0') != std::string::npos)
         return Failure(file_error(path, "the name holds a NUL", "check the name"));
     Descriptor descriptor = open_descriptor(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);

@@ -40,27 +40,33 @@ ArticleFindings findings() {
     return made;
 }
 
-std::string printed(const std::unique_ptr<FindingsPrinter>& printer) {
-    printer->add(findings());
+enum class As { table, tsv, jsonl };
+
+std::string printed(As format, Explain explain, const ArticleFindings& what = findings()) {
+    StringOutput out;
+    const auto printer = format == As::tsv     ? make_findings_tsv(out, explain)
+                         : format == As::jsonl ? make_findings_jsonl(out)
+                                               : make_findings_table(out, explain);
+    printer->add(what);
     printer->end();
-    return printer->take();
+    return out.text();
 }
 
 }  // namespace
 
 TEST_CASE("TSV: one row an occurrence, nothing in a cell that breaks the row or hides") {
-    CHECK(printed(make_findings_tsv(Explain::no)) ==
+    CHECK(printed(As::tsv, Explain::no) ==
           "file\tline\tcolumn\tfragment\tgloss\tconfidence\tpattern\n"
           "a\\tb.txt\t1\t7\t封锁\tblockade\t0.99\tparenthesis\n"
           "a\\tb.txt\t2\t7\t封锁\t-\t0.00\tresolved:blockade\n"
           "a\\tb.txt\t3\t7\t环节\t-\t0.00\tnone\n"
           "a\\tb.txt\t4\t7\t他走了。\t-\t0.00\tsentence\n"
           "a\\tb.txt\t5\t7\t重任\theavy \\u202Eduty\\u001B\t0.50\tdash\n");
-    CHECK(printed(make_findings_tsv(Explain::yes)).find("parenthesis\tone, two\n") != std::string::npos);
+    CHECK(printed(As::tsv, Explain::yes).find("parenthesis\tone, two\n") != std::string::npos);
 }
 
 TEST_CASE("table: aligned, with a summary") {
-    CHECK(printed(make_findings_table(Explain::no)) ==
+    CHECK(printed(As::table, Explain::no) ==
           "place         fragment  gloss                   confidence  pattern\n"
           "a\\tb.txt:1:7  封锁      blockade                      0.99  parenthesis\n"
           "a\\tb.txt:2:7  封锁      -                                -  resolved:blockade\n"
@@ -69,11 +75,11 @@ TEST_CASE("table: aligned, with a summary") {
           "a\\tb.txt:5:7  重任      heavy \\u202Eduty\\u001B        0.50  dash\n"
           "\n"
           "4 fragments: 2 pairs, 1 resolved, 1 unpaired; 1 Chinese sentence; 1 article\n");
-    CHECK(printed(make_findings_table(Explain::yes)).find("\n    because: one, two\n") != std::string::npos);
+    CHECK(printed(As::table, Explain::yes).find("\n    because: one, two\n") != std::string::npos);
 }
 
 TEST_CASE("JSONL: one valid object an occurrence that says all") {
-    const std::string text = printed(make_findings_jsonl(Explain::no));
+    const std::string text = printed(As::jsonl, Explain::no);
     const std::size_t first_end = text.find('\n');
     CHECK(text.substr(0, first_end) ==
           R"~({"file":"a\u0009b.txt","line":1,"column":7,"fragment":"封锁","gloss":"blockade","confidence":0.994,)~"
@@ -101,9 +107,7 @@ TEST_CASE("200,000 rows of TSV are printed in no time") {
     for (int i = 0; i < 200'000; ++i)
         many.occurrences.push_back(findings().occurrences[static_cast<std::size_t>(i % 4)]);
     const auto start = std::chrono::steady_clock::now();
-    const auto printer = make_findings_tsv(Explain::no);
-    printer->add(many);
-    const std::string text = printer->take();
+    const std::string text = printed(As::tsv, Explain::no, many);
     const auto spent = std::chrono::steady_clock::now() - start;
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(spent).count();
     CAPTURE(milliseconds);

@@ -87,6 +87,24 @@ TEST_CASE("-o writes the file whole, and leaves it alone when nothing changed") 
     CHECK(failed.err == "shuyu: " + (folder / "none") + ": no such file or folder; check the name\n");
 }
 
+TEST_CASE("a file may be called as it likes") {
+    const TempFolder folder;
+    for (const char* name :
+         {"[x]", "[a,b]", "{y}", "a,b", "%s", "scan", "--format", "-", "a b", "[", "$HOME", "封锁"}) {
+        const std::string path = folder.write(name, article);
+        CAPTURE(name);
+        const auto result = run_command_line({"scan", "--format", "tsv", "--", path});
+        CHECK(result.err.empty());
+        CHECK(result.out.find(path + "\t1\t17\t") != std::string::npos);
+    }
+    // relative names begin with what misleads; a fault would name another file
+    for (const char* name : {"[none]", "[none,other]", "-none", "{none}", "--none"}) {
+        const auto result = run_command_line({"scan", "--", name});
+        CHECK(result.code == ExitCode::bad_input);
+        CHECK(result.err == "shuyu: " + std::string(name) + ": no such file or folder; check the name\n");
+    }
+}
+
 TEST_CASE("missing input does not empty the output file") {
     const TempFolder folder;
     const std::string out = folder.write("out.tsv", "old");

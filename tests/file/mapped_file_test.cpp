@@ -80,7 +80,7 @@ TEST_CASE("what is no article is refused with its name and the remedy, and never
         {folder / "loop", "too many links, or a link where none is allowed; name the file itself"},
         {folder / "file/below", "a part of the path is not a folder; check the name"},
         {"/dev/zero", "is a device; name a file"},
-        {"", "no such file or folder; check the name"},
+        {"", "the name is empty; check the name"},
         {std::string("a\0b", 3), "the name holds a NUL; check the name"},
         {folder / std::string(300, 'n'), "the name is too long; shorten it"},
         {"/proc/self/mem", "can't read: Input/output error; check the disk and the file"},
