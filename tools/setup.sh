@@ -1,51 +1,91 @@
-# Shared by tools/shuyu and tools/test: where the project is, and what it needs. Sourced by bash.
+# Shared by tools/shuyu and tools/test: where the project is, what it needs, how it is built. Sourced by bash.
+# By its absolute path; the caller sets `me`, the name that its messages begin with. What is said goes to standard error.
+# shellcheck shell=bash disable=SC2154
 
-root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+root=${BASH_SOURCE[0]%/tools/setup.sh}
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s: %s\n' "$me" "$*" >&2; }
 
-# Installs the Debian packages of the given kinds (build, test) that are missing, and says which.
+# packages KIND...: the names listed in tools/packages under these kinds (build, test).
+packages() {
+    local kind name
+    while read -r kind name _; do
+        case " $* " in *" $kind "*) printf '%s\n' "$name" ;; esac
+    done <"$root/tools/packages"
+}
+
+# missing_packages NAME...: those of them that are not installed.
+missing_packages() {
+    local installed name
+    # dpkg-query fails as soon as one name is unknown, and that is no error here.
+    installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true)
+    for name; do
+        grep -qxF "$name installed" <<<"$installed" || printf '%s\n' "$name"
+    done
+}
+
+# install_packages KIND...: installs what is missing and says which. Exit code 3: it could not.
 install_packages() {
-    local kind name missing=()
-    while read -r kind name; do
-        case " $* " in *" $kind "*) ;; *) continue ;; esac
-        dpkg-query -W -f '${db:Status-Abbrev}' "$name" 2>/dev/null | grep -q '^.i' || missing+=("$name")
-    done < <(grep -v '^#' "$root/tools/packages")
+    command -v dpkg-query >/dev/null || return 0  # not Debian: CMake will say what it does not find
+    local names missing
+    mapfile -t names < <(packages "$@")
+    mapfile -t missing < <(missing_packages "${names[@]}")
     [ ${#missing[@]} -eq 0 ] && return 0
+
+    local by_hand="apt-get update && apt-get install --no-install-recommends ${missing[*]}"
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null; then
-            say "shuyu: packages are missing and there is no sudo; as root run: apt-get install ${missing[*]}"
-            return 4
+            say "Debian packages are missing, and only root may install them; run as root: $by_hand"
+            return 3
         fi
         as_root=(sudo)
+        [ -t 2 ] || as_root+=(-n)  # nobody is there to type a password
     fi
-    say "shuyu: installing ${missing[*]}"
-    local log
+    say "installing the Debian packages that are missing: ${missing[*]}"
+    local log wait_for_others=(-o DPkg::Lock::Timeout=300)
     log=$(mktemp)
-    if ! { "${as_root[@]}" apt-get update -qq &&
-           "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } \
-           >"$log" 2>&1 </dev/null; then
-        cat "$log" >&2
+    # Descriptor 9 is the lock of a build folder: a service that a package starts must not inherit it.
+    if ! { "${as_root[@]}" apt-get -q "${wait_for_others[@]}" update &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            apt-get -q -y "${wait_for_others[@]}" install --no-install-recommends "${missing[@]}"; } \
+        >"$log" 2>&1 </dev/null 9>&-; then
+        tail -n 40 "$log" >&2
         rm -f "$log"
-        say "shuyu: the packages could not be installed; run: apt-get install ${missing[*]}"
-        return 4
+        say "they could not be installed; run as root: $by_hand"
+        return 3
     fi
     rm -f "$log"
 }
 
-# configure_and_build FOLDER TARGET [CMAKE OPTIONS]: one line to standard error, everything to FOLDER/build.log.
-configure_and_build() {
+# lock_build FOLDER: makes the folder and waits until nobody else builds in it. Descriptor 9 holds the lock; it ends with
+# this process, or with `exec 9>&-`.
+lock_build() {
+    if ! { mkdir -p "$1" && exec 9>"$1/lock"; } 2>/dev/null; then
+        say "can't write to $1; make it writable, or clone into a folder of your own"
+        return 4
+    fi
+    flock -n 9 && return 0
+    say "waiting for another build in $1"
+    flock 9
+}
+
+# build FOLDER TARGET [CMAKE OPTION...]: configures and builds a locked folder; all output goes to FOLDER/build.log.
+build() {
     local folder=$1 target=$2
     shift 2
-    mkdir -p "$folder"
-    local options=("$@")
-    command -v ninja >/dev/null && [ ! -e "$folder/Makefile" ] && options+=(-G Ninja)
-    command -v ccache >/dev/null && options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-    if ! { cmake -S "$root" -B "$folder" "${options[@]}" && cmake --build "$folder" --target "$target" -j "$(nproc)"; } \
-            >"$folder/build.log" 2>&1; then
-        tail -n 40 "$folder/build.log" >&2
-        say "shuyu: the build failed; all of it is in $folder/build.log"
-        return 1
+    local cache=$folder/CMakeCache.txt options=("$@")
+    # A copied or moved checkout brings settings that name the old place.
+    if [ -e "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then rm -f "$cache"; fi
+    if [ ! -e "$cache" ]; then
+        rm -rf "$folder/CMakeFiles"
+        if command -v ninja >/dev/null; then options+=(-G Ninja); fi
+    fi
+    if command -v ccache >/dev/null; then options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+    if ! { cmake -S "$root" -B "$folder" "${options[@]}" &&
+        cmake --build "$folder" --target "$target" -j "$(nproc)"; } >"$folder/build.log" 2>&1 </dev/null; then
+        tail -n 60 "$folder/build.log" >&2
+        say "the build failed; its whole log is $folder/build.log"
+        return 70
     fi
 }

@@ -11,7 +11,7 @@ namespace shuyu::tests {
 ProgramResult run_program(const std::string& arguments) {
     const TempFolder folder;
     // bash, for PIPESTATUS-free pipes with `set -o pipefail` and <( )
-    const std::string script = folder.write("script", "set -o pipefail\n" SHUYU_PROGRAM " " + arguments + "\n");
+    const std::string script = folder.write("script", "set -o pipefail\n'" SHUYU_PROGRAM "' " + arguments + "\n");
     const std::string command =
         "env -i PATH=\"$PATH\" bash " + script + " >" + (folder / "out") + " 2>" + (folder / "err") + " </dev/null";
     const int status = std::system(command.c_str());
