@@ -160,6 +160,8 @@ Result<Written> write_atomically(const FolderLock&, const std::string& path, std
 Result<WriteOutcome> remove_atomically(const FolderLock&, const std::string& path, const Fingerprint& read) {
     const auto status = state_of(path);
     if (!status) return WriteOutcome::unchanged;
+    if (!S_ISREG(status->st_mode) && !S_ISLNK(status->st_mode))
+        return Failure(file_error(path, "is not a regular file", "name a file"));
     if (S_ISREG(status->st_mode) && fingerprint_of(*status) != read) return WriteOutcome::changed_meanwhile;
     if (::unlink(path.c_str()) != 0 && errno != ENOENT) return Failure(system_error(errno, path, "remove"));
     if (auto done = flush_folder(folder_of(path)); !done) return Failure(done.error());

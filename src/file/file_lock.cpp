@@ -56,10 +56,11 @@ bool is_absolute_folder(const std::string& path) {
 }
 
 /// The git folder of the work tree around `folder`: `.git`, or where the file `.git` of a linked work tree leads.
+/// $GIT_DIR counts only where there is none: a hook of another repository has it set, and whoever runs without it must
+/// come to the same lock file.
 std::string git_folder(const std::string& folder) {
-    if (const std::string named = environment("GIT_DIR"); is_absolute_folder(named)) return named;
     const auto root = work_tree_root(folder);
-    if (!root) return {};
+    if (!root) return environment("GIT_DIR");
     const std::string dot_git = *root + "/.git";
     const Result<OpenInput> link = open_input(dot_git, Streams::refused);
     if (!link) return dot_git;

@@ -44,16 +44,18 @@ private:
         opened.release();
         errno = 0;
         while (const dirent* entry = ::readdir(listing.get())) {
-            visit(::dirfd(listing.get()), folder, entry->d_name);
+            // one that is gone meanwhile is no problem; a folder that lists names but lets nobody at them is one
+            if (!visit(::dirfd(listing.get()), folder, entry->d_name) && errno != ENOENT) break;
             errno = 0;
         }
         if (errno != 0) complain(folder);
     }
 
-    void visit(int folder_descriptor, const std::string& folder, std::string_view name) {
-        if (name.starts_with('.')) return;
+    /// False, with errno, when it can't be told what `name` is.
+    bool visit(int folder_descriptor, const std::string& folder, std::string_view name) {
+        if (name.starts_with('.')) return true;
         struct stat status {};
-        if (::fstatat(folder_descriptor, name.data(), &status, AT_SYMLINK_NOFOLLOW) != 0) return;  // gone meanwhile
+        if (::fstatat(folder_descriptor, name.data(), &status, AT_SYMLINK_NOFOLLOW) != 0) return false;
         std::string path = folder;
         if (!path.ends_with('/')) path += '/';
         path += name;
@@ -61,6 +63,7 @@ private:
             m_folders.push_back(std::move(path));
         else if (S_ISREG(status.st_mode) && is_wanted(name))
             m_found.paths.push_back(std::move(path));
+        return true;
     }
 
     bool is_wanted(std::string_view name) const {

@@ -31,6 +31,15 @@ void wait_for_writer(int descriptor) {
     }
 }
 
+/// Whether a read that failed with `error` is to be tried again. Standard input may be non-blocking without our doing:
+/// it shares that flag with whoever started us.
+bool is_worth_another_try(int error, int descriptor) {
+    if (error == EINTR) return true;
+    if (error != EAGAIN) return false;
+    pollfd waiting{descriptor, POLLIN, 0};
+    return ::poll(&waiting, 1, -1) >= 0 || errno == EINTR;
+}
+
 }  // namespace
 
 Result<OpenInput> open_input(const std::string& path, Streams streams) {
@@ -62,7 +71,7 @@ Result<std::string> read_all(const Descriptor& descriptor, const std::string& pa
     for (;;) {
         if (used == bytes.size()) bytes.resize(bytes.size() + std::max(step, bytes.size() / 2));
         const ssize_t got = ::read(descriptor.number(), bytes.data() + used, bytes.size() - used);
-        if (got < 0 && errno == EINTR) continue;
+        if (got < 0 && is_worth_another_try(errno, descriptor.number())) continue;
         if (got < 0) return Failure(system_error(errno, path, "read"));
         if (got == 0) break;
         used += static_cast<std::size_t>(got);

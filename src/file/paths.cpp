@@ -79,6 +79,7 @@ Result<std::string> real_path(const std::string& path) {
 }
 
 Result<std::string> link_target(const std::string& path) {
+    if (path.ends_with('/')) return Failure(system_error(EISDIR, path, "write"));  // as open(2) takes it
     std::string at = path;
     for (int links = 0; links <= most_links; ++links) {
         const auto folder = resolved(folder_of(at));

@@ -209,6 +209,16 @@ TEST_CASE("removing takes the file away, and a missing one is no error") {
     CHECK(folder.names().empty());
 }
 
+TEST_CASE("what is no file is not removed") {
+    const TempFolder folder;
+    const std::string pipe = folder / "pipe";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const auto lock = FolderLock::lock(folder.path());
+    for (const std::string& path : {pipe, folder.make_folder("folder")})
+        CHECK_FALSE(remove_atomically(*lock, path, Fingerprint{}));
+    CHECK(folder.names() == std::vector<std::string>{"folder", "pipe"});
+}
+
 TEST_CASE("a full disk leaves the old file whole, gives an error and no litter") {
     const TempFolder folder;
     const std::string path = folder.write("a", "old");

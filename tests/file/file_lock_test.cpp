@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 
 #include "support/catch.hpp"
 #include "support/temp_folder.hpp"
@@ -114,4 +115,19 @@ TEST_CASE("where folders can't be locked, a file in the git folder takes the loc
     CHECK(std::string(folder.names()[0]) == "tree");
     options.flock = no_locks;
     CHECK_FALSE(FolderLock::lock(folder / "tree/glossary", options));
+}
+
+TEST_CASE("the git folder of another repository in the environment leads to the same lock") {
+    const TempFolder folder;
+    folder.make_folder("tree/.git");
+    folder.make_folder("other.git");
+    LockOptions options;
+    options.flock = no_folder_locks;
+    options.patience = 5ms;
+    const auto held = FolderLock::lock(folder / "tree", options);
+    REQUIRE(held);
+    ::setenv("GIT_DIR", (folder / "other.git").c_str(), 1);
+    const auto second = FolderLock::lock(folder / "tree", options);
+    ::unsetenv("GIT_DIR");
+    CHECK_FALSE(second);
 }

@@ -1,6 +1,7 @@
 #include "file/find_files.hpp"
 
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "support/catch.hpp"
@@ -55,4 +56,25 @@ TEST_CASE("a folder is told from a file") {
     CHECK(shuyu::file::is_folder(folder.path()));
     CHECK_FALSE(shuyu::file::is_folder(folder.write("a", "")));
     CHECK_FALSE(shuyu::file::is_folder(folder / "none"));
+}
+
+TEST_CASE("a folder that lists its names but lets nobody at them is one problem, not an empty folder") {
+    const TempFolder folder;
+    folder.write("a.txt", "x");
+    for (const char* name : {"shut/b.txt", "shut/c.txt"}) folder.write(name, "x");
+    REQUIRE(::chmod(folder.path().c_str(), 0755) == 0);
+    REQUIRE(::chmod((folder / "shut").c_str(), 0444) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // permissions don't bind root
+        if (::getuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0)) ::_exit(2);
+        const auto found = find_files(folder.path(), endings);
+        const bool is_told = found.problems.size() == 1 && found.problems[0].place.file == folder / "shut" &&
+                             found.problems[0].what == "permission denied";
+        ::_exit(is_told && found.paths == std::vector<std::string>{folder / "a.txt"} ? 7 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    CHECK(::chmod((folder / "shut").c_str(), 0755) == 0);
+    CHECK(WEXITSTATUS(status) == 7);
 }

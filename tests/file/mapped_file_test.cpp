@@ -136,6 +136,22 @@ TEST_CASE("standard input is read from where it stands") {
     ::close(number);
 }
 
+TEST_CASE("standard input that was left non-blocking is waited for") {
+    int ends[2];
+    REQUIRE(::pipe2(ends, O_NONBLOCK) == 0);
+    std::thread late([&] {
+        ::usleep(50'000);
+        CHECK(::write(ends[1], "late", 4) == 4);
+        ::close(ends[1]);
+    });
+    const StandardInput input(ends[0]);
+    const auto file = MappedFile::open("-");
+    late.join();
+    ::close(ends[0]);
+    REQUIRE(file);
+    CHECK(file->bytes() == "late");
+}
+
 TEST_CASE("a folder as standard input is an error") {
     const int number = ::open("/", O_RDONLY);
     const StandardInput input(number);

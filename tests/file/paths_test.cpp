@@ -86,3 +86,10 @@ TEST_CASE("folders are made below a folder and never through a link") {
     }
     CHECK(::access((folder / "outside/x").c_str(), F_OK) != 0);
 }
+
+TEST_CASE("a name that ends with a slash is a folder's, and no file is made of it") {
+    const TempFolder folder;
+    const auto target = link_target(folder / "reports/");
+    REQUIRE_FALSE(target);
+    CHECK(to_line(target.error()) == (folder / "reports/") + ": is a folder; name a file");
+}
