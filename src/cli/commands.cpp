@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cli/command.hpp"
+#include "cli/merge_command.hpp"
 #include "cli/scan_command.hpp"
 
 namespace shuyu::cli {
@@ -9,6 +10,7 @@ namespace {
 /// The table of commands. A new one is a line here and a file of its own.
 constexpr const Command* table[] = {
     &scan_command,
+    &merge_command,
 };
 
 }  // namespace

@@ -1,0 +1,227 @@
+#include "glossary/glossary_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "glossary/entry_editor.hpp"
+#include "glossary/limits.hpp"
+#include "glossary/term_reader.hpp"
+#include "glossary/text_guard.hpp"
+#include "glossary/yaml_node.hpp"
+
+namespace shuyu::glossary {
+namespace {
+
+/// Makes a list of entries a document: its lines follow this one.
+constexpr std::string_view wrapping = "t:\n";
+
+/// An entry's tree. Offsets count from the wrapping's beginning.
+struct ParsedEntry {
+    std::string wrapped;
+    Node node;
+    Term term;
+};
+
+Result<ParsedEntry> parse_entry(std::string_view lines, const Origin& origin) {
+    ParsedEntry entry;
+    entry.wrapped = std::string(wrapping).append(lines);
+    const Origin wrapped_origin{origin.file, origin.first_line - 1};
+    if (lines.size() > max_entry_bytes)
+        return Failure(error_at(wrapped_origin, entry.wrapped, wrapping.size(), "limit", "an entry of more than 256 KiB", "shorten it"));
+    Result<Node> root = parse_yaml(entry.wrapped, wrapped_origin);
+    if (!root) return Failure(root.error());
+    const bool is_one = root->items.size() == 1 && root->items[0].is_list() && root->items[0].items.size() == 1;
+    if (!is_one)
+        return Failure(error_at(wrapped_origin, entry.wrapped, wrapping.size(), "yaml", "the entry's lines do not belong together",
+                                "indent them under its dash"));
+    entry.node = std::move(root->items[0].items[0]);
+    Result<Term> term = read_term(entry.node, entry.wrapped, wrapped_origin);
+    if (!term) return Failure(term.error());
+    entry.term = std::move(*term);
+    return entry;
+}
+
+std::size_t line_number(std::string_view text, std::size_t offset) {
+    return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+}
+
+std::string_view without_mark(std::string_view text) {
+    return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
+}
+
+}  // namespace
+
+Result<GlossaryText> GlossaryText::parse(std::string text, std::string file) {
+    GlossaryText glossary;
+    glossary.m_text = std::move(text);
+    glossary.m_file = std::move(file);
+    if (glossary.m_text.size() > max_glossary_bytes)
+        return Failure(error_at(glossary.m_file, "", 0, "limit", "is larger than 2 GiB", "split it"));
+    if (Result<void> guarded = guard_yaml_text(glossary.m_file, glossary.m_text); !guarded) return Failure(guarded.error());
+    if (Result<void> indexed = glossary.index(); !indexed) return Failure(indexed.error());
+    return glossary;
+}
+
+Result<void> GlossaryText::index() {
+    auto cut = cut_entries(without_mark(m_text));
+    if (!cut) {
+        return Failure(error_at(m_file, m_text, 0, "yaml", "has no line \"terms:\" with the entries below it", "add it"));
+    }
+    m_cut = std::move(*cut);
+    const std::size_t shift = m_text.size() - without_mark(m_text).size();
+    m_cut.terms_line += shift;
+    m_cut.terms_end += shift;
+    m_cut.tail += shift;
+    for (EntryRange& entry : m_cut.entries) {
+        entry.begin += shift;
+        entry.end += shift;
+    }
+    if (Result<void> head = read_head(); !head) return head;
+    m_terms.reserve(size());
+    for (std::size_t i = 0; i < size(); ++i)
+        if (Result<void> added = add_to_index(i); !added) return added;
+    return {};
+}
+
+Result<void> GlossaryText::read_head() {
+    const std::size_t begin = m_text.size() - without_mark(m_text).size();
+    const std::string_view head = std::string_view(m_text).substr(begin, m_cut.terms_line - begin);
+    const std::string_view tail = std::string_view(m_text).substr(m_cut.tail);
+    if (head.size() + tail.size() > max_whole_bytes)
+        return Failure(error_at(m_file, m_text, m_cut.tail, "limit", "more than 2 MiB besides the terms", "move it elsewhere"));
+    Origin origin{m_file, 1};
+    // The tail goes through the same parser, in the place of the entries, so that a key cannot stand in both.
+    std::string whole(head);
+    whole.append(m_cut.root_indent, ' ').append("terms: 1\n").append(tail);
+    const Result<Node> root = parse_yaml(whole, origin, m_cut.root_indent);
+    if (!root) {
+        text::Diagnostic error = root.error();
+        if (error.place.line > line_number(head, head.size()))
+            error.place.line += line_number(m_text, m_cut.tail) - line_number(head, head.size()) - 1;
+        return Failure(std::move(error));
+    }
+    Result<Header> header = read_header(*root, whole, origin);
+    if (!header) return Failure(header.error());
+    m_header = std::move(*header);
+    return {};
+}
+
+text::ChineseScript GlossaryText::script() const {
+    return m_header.source == "zh-Hant" ? text::ChineseScript::traditional : text::ChineseScript::simplified;
+}
+
+std::string_view GlossaryText::entry_text(std::size_t index) const {
+    const EntryRange& range = m_cut.entries[index];
+    return std::string_view(m_text).substr(range.begin, range.end - range.begin);
+}
+
+Result<void> GlossaryText::add_to_index(std::size_t index) {
+    Result<Term> term = read_checked(index);
+    if (!term) return Failure(term.error());
+    m_by_key.emplace(text::term_key(term->term, script()), index);
+    for (const std::string& variant : term->variants) m_by_variant.emplace(text::term_key(variant, script()), index);
+    m_terms.push_back(std::move(term->term));
+    return {};
+}
+
+Result<Term> GlossaryText::read_checked(std::size_t index) const {
+    Result<ParsedEntry> entry = parse_entry(entry_text(index), Origin{m_file, 1});
+    if (entry) return std::move(entry->term);
+    text::Diagnostic error = entry.error();
+    error.place.line += line_of(index) - 1;
+    return Failure(std::move(error));
+}
+
+Term GlossaryText::read(std::size_t index) const {
+    return read_checked(index).value_or(Term{});  // it was checked when it was indexed
+}
+
+std::size_t GlossaryText::line_of(std::size_t index) const {
+    return line_number(m_text, m_cut.entries[index].begin);
+}
+
+std::vector<std::size_t> GlossaryText::find(const std::string& key) const {
+    std::vector<std::size_t> found;
+    for (const auto* index : {&m_by_key, &m_by_variant}) {
+        const auto [begin, end] = index->equal_range(key);
+        for (auto it = begin; it != end; ++it) found.push_back(it->second);
+        if (!found.empty()) break;
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+bool GlossaryText::has_comment(std::size_t index) const {
+    const std::size_t lead = index == 0 ? m_cut.terms_end : m_cut.entries[index - 1].end;
+    // Generous: a '#' inside a value counts too.
+    return std::string_view(m_text).substr(lead, m_cut.entries[index].end - lead).find('#') != std::string_view::npos;
+}
+
+Layout GlossaryText::layout() const {
+    Layout layout;
+    layout.indent = m_cut.indent;
+    const std::size_t line_end = m_text.find('\n');
+    if (line_end != std::string::npos && line_end > 0 && m_text[line_end - 1] == '\r') layout.line_end = "\r\n";
+    layout.blank_between = size() > 1;
+    for (std::size_t i = 1; i < size() && layout.blank_between; ++i) {
+        const char first = m_text[m_cut.entries[i - 1].end];
+        layout.blank_between = first == '\n' || first == '\r';
+    }
+    return layout;
+}
+
+std::string GlossaryText::with(const Changes& changes) const {
+    const Layout style = layout();
+    std::vector<const Term*> added;
+    for (const Term& term : changes.added) added.push_back(&term);
+    std::sort(added.begin(), added.end(), [](const Term* a, const Term* b) { return a->term < b->term; });
+
+    std::string out;
+    out.reserve(m_text.size() + 512 * added.size());
+    std::size_t copied = 0;
+    const auto copy_to = [&](std::size_t offset) {
+        out.append(m_text, copied, offset - copied);
+        copied = offset;
+    };
+    const auto end_line = [&] {
+        if (!out.empty() && out.back() != '\n') out += style.line_end;
+    };
+    auto next = added.begin();
+    const auto add = [&](std::size_t at, bool has_entry_before) {
+        copy_to(at);
+        end_line();
+        if (style.blank_between && has_entry_before) out += style.line_end;
+        out += write_term(**next, style);
+        ++next;
+    };
+    // New entries stand before the first entry that is greater, whatever the order of the file.
+    std::vector<std::vector<const Term*>> unused;
+    for (std::size_t i = 0; i < size(); ++i) {
+        const std::size_t lead = i == 0 ? m_cut.terms_end : m_cut.entries[i - 1].end;
+        bool has_added = false;
+        while (next != added.end() && (*next)->term < m_terms[i]) {
+            add(lead, i > 0 || has_added);
+            has_added = true;
+        }
+        if (has_added && i == 0 && style.blank_between) out += style.line_end;
+        const auto change = changes.entries.find(i);
+        if (change == changes.entries.end()) continue;
+        if (!change->second) {
+            copy_to(lead);
+            copied = m_cut.entries[i].end;
+            continue;
+        }
+        copy_to(m_cut.entries[i].begin);
+        const Result<ParsedEntry> entry = parse_entry(entry_text(i), Origin{m_file, 1});
+        if (entry) {
+            const std::string edited = edit_entry(entry->wrapped, entry->node, entry->term, *change->second, style);
+            out += std::string_view(edited).substr(wrapping.size());
+            copied = m_cut.entries[i].end;
+        }
+    }
+    for (bool is_after = size() > 0; next != added.end(); is_after = true) add(m_cut.tail, is_after);
+    copy_to(m_text.size());
+    return out;
+}
+
+}  // namespace shuyu::glossary
