@@ -3,6 +3,7 @@
 #include "cli/command.hpp"
 #include "cli/merge_command.hpp"
 #include "cli/scan_command.hpp"
+#include "cli/show_command.hpp"
 
 namespace shuyu::cli {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 constexpr const Command* table[] = {
     &scan_command,
     &merge_command,
+    &show_command,
 };
 
 }  // namespace

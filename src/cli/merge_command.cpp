@@ -6,7 +6,10 @@
 #include "cli/glossary_option.hpp"
 #include "cli/option_types.hpp"
 #include "glossary/evidence_store.hpp"
+#include "glossary/findings_reader.hpp"
 #include "glossary/merge_job.hpp"
+#include "glossary/text_diff.hpp"
+#include "text/escape.hpp"
 #include "pair/find_pairs.hpp"
 
 namespace shuyu::cli {
@@ -25,10 +28,9 @@ public:
     void add(const std::string& path) {
         const Result<LoadedArticle> article = load_article(path, m_options.articles);
         if (!article) return fail(article.error());
+        if (glossary::is_findings(path, article->text())) return add_findings(article->text(), path);
         const std::string name = m_options.as_article.empty() ? article_name(m_location, path, article->hash) : m_options.as_article;
-        if (!m_names.insert(name).second)
-            return fail({text::Severity::error, "same-article", {path, 0, 0}, "is the article \"" + name + "\", as another file here",
-                         "merge it by itself with --as-article NAME"});
+        if (!is_first(name, path)) return;
         if (is_current(m_stored, name, article->hash, evidence_options()))
             m_job.unchanged.insert(name);
         else
@@ -42,6 +44,23 @@ private:
     void fail(const text::Diagnostic& error) {
         report(m_streams, error);
         m_code = ExitCode::bad_input;
+    }
+
+    bool is_first(const std::string& name, const std::string& path) {
+        if (m_names.insert(name).second) return true;
+        fail({text::Severity::error, "same-article", {path, 0, 0}, "is the article \"" + name + "\", as another file here",
+              "merge it by itself with --as-article NAME"});
+        return false;
+    }
+
+    void add_findings(std::string_view text, const std::string& path) {
+        Result<glossary::FindingsFile> file = glossary::read_findings(text, path);
+        if (!file) return fail(file.error());
+        for (pair::ArticleFindings& article : file->articles) {
+            article.article = article_name(m_location, article.article, article.hash);
+            if (is_first(article.article, path))
+                m_job.articles.push_back(glossary::make_evidence(article, m_options.min_confidence, evidence_options()));
+        }
     }
 
     /// As it was named when it was merged, or as a path from here.
@@ -139,6 +158,8 @@ ExitCode run_merge(const MergeOptions& options, Streams& streams) {
         for (const text::Diagnostic& diagnostic : *said) report(streams, diagnostic);
     if (!merged->problems.empty()) code = worse(code, ExitCode::bad_input);
     if (options.is_strict && !merged->conflicts.empty()) code = worse(code, ExitCode::findings);
+    if (options.is_dry_run)
+        streams.out.write(text::printable(glossary::unified_diff(merged->before, merged->after, location->path)));
     streams.out.write(summary(*merged, *location, options.is_dry_run));
     return code;
 }

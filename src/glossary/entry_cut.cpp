@@ -34,41 +34,70 @@ Line line_at(std::string_view text, std::size_t begin) {
     return line;
 }
 
-/// `terms:` with nothing behind it but blanks and a comment; the key may be in quotes.
-bool is_terms_line(std::string_view line) {
-    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+/// Where the value of the key `terms` would begin, behind the colon, if this line is it; the key may be in quotes.
+std::optional<std::size_t> terms_value(std::string_view line) {
+    const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
     for (const std::string_view key : {"terms", "\"terms\"", "'terms'"}) {
-        if (!line.starts_with(key)) continue;
-        std::string_view rest = line.substr(key.size());
-        rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
-        if (!rest.starts_with(':')) continue;
-        rest.remove_prefix(1);
-        const std::size_t value = rest.find_first_not_of(" \t\r\n");
-        return value == std::string_view::npos || (value > 0 && rest[value] == '#');
+        if (!line.substr(begin).starts_with(key)) continue;
+        const std::size_t colon = line.find_first_not_of(' ', begin + key.size());
+        if (colon != std::string_view::npos && line[colon] == ':') return colon + 1;
     }
-    return false;
+    return std::nullopt;
+}
+
+/// Behind an empty list in brackets, or the word null, that stands at `at`; `at` when there is none.
+std::size_t empty_value_end(std::string_view line, std::size_t at) {
+    const std::size_t value = line.find_first_not_of(" \t", at);
+    if (value == std::string_view::npos || value == at) return at;
+    for (const std::string_view empty : {"[]", "[ ]", "~", "null"})
+        if (line.substr(value).starts_with(empty)) return value + empty.size();
+    return at;
+}
+
+bool is_end_of_line(std::string_view line, std::size_t at) {
+    const std::size_t next = line.find_first_not_of(" \t\r\n", at);
+    return next == std::string_view::npos || (next > at && line[next] == '#');
+}
+
+/// The line of the key `terms` when nothing but an empty list stands behind it.
+struct TermsLine {
+    Line line;
+    EntryRange empty_value;
+};
+
+std::optional<TermsLine> as_terms_line(std::string_view text, const Line& line) {
+    const std::string_view content = text.substr(line.begin, line.end - line.begin);
+    const auto value = terms_value(content);
+    if (!value) return std::nullopt;
+    const std::size_t end = empty_value_end(content, *value);
+    if (!is_end_of_line(content, end)) return std::nullopt;
+    TermsLine found{line, {}};
+    if (end > *value) found.empty_value = {line.begin + *value, line.begin + end};
+    return found;
 }
 
 /// The line `terms:` among the keys of the root.
-std::optional<Line> find_terms(std::string_view text) {
+std::optional<TermsLine> find_terms(std::string_view text) {
     std::optional<std::size_t> root_indent;
     for (std::size_t at = 0; at < text.size();) {
         const Line line = line_at(text, at);
         at = line.end;
         if (!line.says_something() || text.substr(line.begin, 3) == "---") continue;
         if (!root_indent) root_indent = line.indent;
-        if (line.indent == *root_indent && is_terms_line(text.substr(line.begin, line.end - line.begin))) return line;
+        if (line.indent != *root_indent) continue;
+        if (auto found = as_terms_line(text, line)) return found;
     }
     return std::nullopt;
 }
 
 class Cutter {
 public:
-    Cutter(std::string_view text, const Line& terms) : m_text(text) {
-        m_cut.root_indent = terms.indent;
-        m_cut.terms_line = terms.begin;
-        m_cut.terms_end = terms.end;
-        m_cut.indent = terms.indent + 2;
+    Cutter(std::string_view text, const TermsLine& terms) : m_text(text) {
+        m_cut.root_indent = terms.line.indent;
+        m_cut.terms_line = terms.line.begin;
+        m_cut.terms_end = terms.line.end;
+        m_cut.empty_value = terms.empty_value;
+        m_cut.indent = terms.line.indent + 2;
     }
 
     std::optional<EntryCut> run() {
@@ -96,7 +125,7 @@ private:
 
     bool take(const Line& line) {
         if (m_cut.entries.empty()) {
-            if (!line.is_item()) return false;
+            if (!line.is_item() || m_cut.empty_value.end > 0) return false;
             m_cut.indent = line.indent;
         }
         if (line.indent < m_cut.indent || (line.indent == m_cut.indent && !line.is_item())) return false;

@@ -18,6 +18,7 @@ struct EntryCut {
     std::size_t root_indent = 0;   ///< blanks before the keys of the root
     std::size_t terms_line = 0;    ///< where the line `terms:` begins …
     std::size_t terms_end = 0;     ///< … and behind its line end
+    EntryRange empty_value;        ///< of "terms: []": from behind the colon to behind the brackets; else 0, 0
     std::size_t indent = 2;        ///< blanks before the dashes of the entries
     std::vector<EntryRange> entries;
     std::size_t tail = 0;          ///< behind the last entry; comments and other keys of the root follow

@@ -5,6 +5,7 @@
 
 #include "glossary/entry_editor.hpp"
 #include "glossary/limits.hpp"
+#include "glossary/node_extent.hpp"
 #include "glossary/term_reader.hpp"
 #include "glossary/text_guard.hpp"
 #include "glossary/yaml_node.hpp"
@@ -71,6 +72,7 @@ Result<void> GlossaryText::index() {
     const std::size_t shift = m_text.size() - without_mark(m_text).size();
     m_cut.terms_line += shift;
     m_cut.terms_end += shift;
+    if (m_cut.empty_value.end > 0) m_cut.empty_value = {m_cut.empty_value.begin + shift, m_cut.empty_value.end + shift};
     m_cut.tail += shift;
     for (EntryRange& entry : m_cut.entries) {
         entry.begin += shift;
@@ -152,7 +154,7 @@ std::vector<std::size_t> GlossaryText::find(const std::string& key) const {
 }
 
 bool GlossaryText::has_comment(std::size_t index) const {
-    const std::size_t lead = index == 0 ? m_cut.terms_end : m_cut.entries[index - 1].end;
+    const std::size_t lead = lead_of(index);
     // Generous: a '#' inside a value counts too.
     return std::string_view(m_text).substr(lead, m_cut.entries[index].end - lead).find('#') != std::string_view::npos;
 }
@@ -170,58 +172,100 @@ Layout GlossaryText::layout() const {
     return layout;
 }
 
-std::string GlossaryText::with(const Changes& changes) const {
-    const Layout style = layout();
-    std::vector<const Term*> added;
-    for (const Term& term : changes.added) added.push_back(&term);
-    std::sort(added.begin(), added.end(), [](const Term* a, const Term* b) { return a->term < b->term; });
-
-    std::string out;
-    out.reserve(m_text.size() + 512 * added.size());
-    std::size_t copied = 0;
-    const auto copy_to = [&](std::size_t offset) {
-        out.append(m_text, copied, offset - copied);
-        copied = offset;
-    };
-    const auto end_line = [&] {
-        if (!out.empty() && out.back() != '\n') out += style.line_end;
-    };
-    auto next = added.begin();
-    const auto add = [&](std::size_t at, bool has_entry_before) {
-        copy_to(at);
-        end_line();
-        if (style.blank_between && has_entry_before) out += style.line_end;
-        out += write_term(**next, style);
-        ++next;
-    };
-    // New entries stand before the first entry that is greater, whatever the order of the file.
-    std::vector<std::vector<const Term*>> unused;
-    for (std::size_t i = 0; i < size(); ++i) {
-        const std::size_t lead = i == 0 ? m_cut.terms_end : m_cut.entries[i - 1].end;
-        bool has_added = false;
-        while (next != added.end() && (*next)->term < m_terms[i]) {
-            add(lead, i > 0 || has_added);
-            has_added = true;
-        }
-        if (has_added && i == 0 && style.blank_between) out += style.line_end;
-        const auto change = changes.entries.find(i);
-        if (change == changes.entries.end()) continue;
-        if (!change->second) {
-            copy_to(lead);
-            copied = m_cut.entries[i].end;
-            continue;
-        }
-        copy_to(m_cut.entries[i].begin);
-        const Result<ParsedEntry> entry = parse_entry(entry_text(i), Origin{m_file, 1});
-        if (entry) {
-            const std::string edited = edit_entry(entry->wrapped, entry->node, entry->term, *change->second, style);
-            out += std::string_view(edited).substr(wrapping.size());
-            copied = m_cut.entries[i].end;
-        }
+/// Puts the changed text together, from front to back.
+class GlossaryText::Assembler {
+public:
+    Assembler(const GlossaryText& glossary, const Changes& changes)
+        : m_glossary(glossary), m_changes(changes), m_style(glossary.layout()) {
+        for (const Term& term : changes.added) m_added.push_back(&term);
+        std::stable_sort(m_added.begin(), m_added.end(), [](const Term* a, const Term* b) { return a->term < b->term; });
+        m_out.reserve(glossary.m_text.size() + 512 * m_added.size());
     }
-    for (bool is_after = size() > 0; next != added.end(); is_after = true) add(m_cut.tail, is_after);
-    copy_to(m_text.size());
-    return out;
+
+    std::string run() {
+        const EntryCut& cut = m_glossary.m_cut;
+        if (!m_added.empty() && cut.empty_value.end > 0) {  // "terms: []" becomes "terms:"
+            copy_to(cut.empty_value.begin);
+            m_copied = cut.empty_value.end;
+        }
+        for (std::size_t i = 0; i < m_glossary.size(); ++i) {
+            add_before(i);
+            put(i);
+        }
+        while (m_next < m_added.size()) add(cut.tail);
+        copy_to(m_glossary.m_text.size());
+        return std::move(m_out);
+    }
+
+private:
+    void copy_to(std::size_t offset) {
+        if (offset <= m_copied) return;
+        m_out.append(m_glossary.m_text, m_copied, offset - m_copied);
+        m_copied = offset;
+    }
+
+    void add(std::size_t place) {
+        copy_to(place);
+        if (!m_out.empty() && m_out.back() != '\n') m_out += m_style.line_end;
+        if (m_style.blank_between && m_has_entry) m_out += m_style.line_end;
+        m_out += write_term(*m_added[m_next++], m_style);
+        m_has_entry = true;
+    }
+
+    /// New entries stand before the first one that is greater, whatever the order of the file.
+    void add_before(std::size_t i) {
+        const bool is_first = !m_has_entry;
+        while (m_next < m_added.size() && m_added[m_next]->term < m_glossary.m_terms[i]) add(m_glossary.lead_of(i));
+        if (is_first && m_has_entry && m_style.blank_between && !begins_blank(i)) m_out += m_style.line_end;
+    }
+
+    bool begins_blank(std::size_t i) const {
+        const char first = m_glossary.m_text[m_glossary.lead_of(i)];
+        return first == '\n' || first == '\r';
+    }
+
+    void put(std::size_t i) {
+        const EntryRange& range = m_glossary.m_cut.entries[i];
+        const auto change = m_changes.entries.find(i);
+        const bool is_removed = change != m_changes.entries.end() && !change->second;
+        if (is_removed) {
+            copy_to(m_glossary.lead_of(i));
+            m_copied = range.end;
+            return;
+        }
+        if (!m_has_entry && m_style.blank_between && begins_blank(i)) {  // all entries before it went
+            copy_to(m_glossary.lead_of(i));
+            m_copied = line_end(m_glossary.m_text, m_glossary.lead_of(i));
+        }
+        m_has_entry = true;
+        if (change == m_changes.entries.end()) return copy_to(range.end);
+        copy_to(range.begin);
+        m_out += m_glossary.edited(i, *change->second, m_style);
+        m_copied = range.end;
+    }
+
+    const GlossaryText& m_glossary;
+    const Changes& m_changes;
+    Layout m_style;
+    std::vector<const Term*> m_added;  ///< by bytes of the term
+    std::size_t m_next = 0;            ///< the first of them that is not written yet
+    bool m_has_entry = false;
+    std::size_t m_copied = 0;
+    std::string m_out;
+};
+
+std::size_t GlossaryText::lead_of(std::size_t index) const {
+    return index == 0 ? m_cut.terms_end : m_cut.entries[index - 1].end;
+}
+
+std::string GlossaryText::edited(std::size_t index, const Term& wanted, const Layout& style) const {
+    const Result<ParsedEntry> entry = parse_entry(entry_text(index), Origin{m_file, 1});
+    if (!entry) return std::string(entry_text(index));  // it was checked when it was indexed
+    return edit_entry(entry->wrapped, entry->node, entry->term, wanted, style).substr(wrapping.size());
+}
+
+std::string GlossaryText::with(const Changes& changes) const {
+    return Assembler(*this, changes).run();
 }
 
 }  // namespace shuyu::glossary

@@ -38,6 +38,7 @@ public:
     text::ChineseScript script() const;
 
     std::size_t size() const { return m_cut.entries.size(); }
+    const std::string& term(std::size_t index) const { return m_terms[index]; }
     /// The entry at `index` as a value.
     Term read(std::size_t index) const;
     /// 1-based line of the entry's dash. Counts from the top.
@@ -52,6 +53,8 @@ public:
     std::string with(const Changes& changes) const;
 
 private:
+    class Assembler;
+
     GlossaryText() = default;
     Result<void> index();
     Result<void> read_head();
@@ -59,6 +62,9 @@ private:
     Result<Term> read_checked(std::size_t index) const;
     std::string_view entry_text(std::size_t index) const;
     Layout layout() const;
+    /// Where the blank lines and comments above the entry begin.
+    std::size_t lead_of(std::size_t index) const;
+    std::string edited(std::size_t index, const Term& wanted, const Layout& style) const;
 
     std::string m_text;
     std::string m_file;

@@ -6,6 +6,7 @@
 #include "file/atomic_file.hpp"
 #include "file/paths.hpp"
 #include "file/system_error.hpp"
+#include "glossary/conflicts.hpp"
 #include "glossary/evidence_name.hpp"
 #include "glossary/evidence_store.hpp"
 #include "glossary/merge.hpp"
@@ -63,18 +64,24 @@ private:
             m_now[article] = stored.evidence;
         }
         for (const Evidence& evidence : m_job.articles) {
+            if (evidence.pairs.empty() && evidence.unpaired.empty()) {
+                remove_evidence(evidence.article);  // a file would say nothing, and JSONL could not tell of it
+                continue;
+            }
             const auto stored = m_stored.articles.find(evidence.article);
             m_now[evidence.article] =
                 stored == m_stored.articles.end() ? evidence : with_dropped(evidence, stored->second.evidence);
         }
-        for (const std::string& article : m_job.removed) {
-            const auto stored = m_stored.articles.find(article);
-            if (stored == m_stored.articles.end()) continue;
-            Evidence gone;
-            gone.article = article;
-            gone.hash = tombstone;
-            m_now[article] = with_dropped(gone, stored->second.evidence);
-        }
+        for (const std::string& article : m_job.removed) remove_evidence(article);
+    }
+
+    void remove_evidence(const std::string& article) {
+        const auto stored = m_stored.articles.find(article);
+        if (stored == m_stored.articles.end()) return;
+        Evidence gone;
+        gone.article = article;
+        gone.hash = tombstone;
+        m_now[article] = with_dropped(gone, stored->second.evidence);
     }
 
     void plan() {
@@ -84,20 +91,28 @@ private:
         m_report.after = changes.is_empty() ? m_glossary->text() : m_glossary->with(changes);
         m_report.new_terms = changes.added.size();
         m_report.changed = changes.entries.size();
-        count();
+        const std::set<std::string> terms = count();
+        find_conflicts_of(terms);
     }
 
-    void count() {
+    /// In the glossary as it will be.
+    void find_conflicts_of(const std::set<std::string>& terms) {
+        const bool is_all = m_job.articles.empty() && m_job.unchanged.empty();
+        if (!is_all && terms.empty()) return;
+        const Result<GlossaryText> after = GlossaryText::parse(m_report.after, m_location.path);
+        if (after) m_report.conflicts = find_conflicts(*after, is_all ? std::set<std::string>{} : terms);
+    }
+
+    /// Returns the terms of the job's articles.
+    std::set<std::string> count() {
         std::set<std::string> terms;
         std::set<std::string> articles = m_job.unchanged;
         for (const Evidence& evidence : m_job.articles) articles.insert(evidence.article);
-        for (const std::string& article : articles) {
-            const auto found = m_now.find(article);
-            if (found == m_now.end()) continue;
-            ++m_report.articles;
-            count(found->second, terms);
-        }
+        m_report.articles = articles.size();
+        for (const std::string& article : articles)
+            if (const auto found = m_now.find(article); found != m_now.end()) count(found->second, terms);
         for (const std::string& term : terms) m_report.seen += m_glossary->find(term).empty() ? 0 : 1;
+        return terms;
     }
 
     void count(const Evidence& evidence, std::set<std::string>& terms) {
