@@ -51,6 +51,35 @@ void edit_lists(MapLines& lines, const Term& have, const Term& wanted) {
     }
 }
 
+/// The lines of one gloss: comments above it from `begin`, its dash, its fields up to `end`.
+struct Item {
+    std::size_t begin = 0;
+    std::size_t dash_line = 0;
+    std::size_t end = 0;
+};
+
+/// Behind the last line of a gloss, before the line of the next one.
+std::size_t item_end(std::string_view text, const Node& gloss, std::size_t next) {
+    if (gloss.is_flow) return line_end(text, node_end(text, gloss, next) - 1);
+    return MapLines(text, gloss, next, "").field_end(gloss.keys.size() - 1);
+}
+
+/// The glosses of a block list; what follows it begins at `limit`.
+std::vector<Item> items_of(std::string_view text, const Node& list, std::size_t limit) {
+    std::vector<Item> items;
+    for (const Node& node : list.items) {
+        std::size_t dash = node.begin;
+        while (dash > 0 && text[dash] != '-') --dash;
+        items.push_back({0, line_begin(text, dash), 0});
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::size_t next = i + 1 < items.size() ? items[i + 1].dash_line : limit;
+        items[i].begin = i == 0 ? items[i].dash_line : items[i - 1].end;
+        items[i].end = item_end(text, list.items[i], next);
+    }
+    return items;
+}
+
 /// Changes the list of glosses of a block entry.
 class GlossListEditor {
 public:
@@ -93,34 +122,6 @@ private:
         lines.replace_range(line_end(m_text, end), line_end(m_text, end), new_glosses(indent));
     }
 
-    /// The lines of one gloss: comments above it from `begin`, its dash, its fields up to `end`.
-    struct Item {
-        std::size_t begin = 0;
-        std::size_t dash_line = 0;
-        std::size_t end = 0;
-    };
-
-    std::vector<Item> items_of(const Node& list, std::size_t limit) const {
-        std::vector<Item> items;
-        for (const Node& node : list.items) {
-            std::size_t dash = node.begin;
-            while (dash > 0 && m_text[dash] != '-') --dash;
-            items.push_back({0, line_begin(m_text, dash), 0});
-        }
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            const std::size_t next = i + 1 < items.size() ? items[i + 1].dash_line : limit;
-            items[i].begin = i == 0 ? items[i].dash_line : items[i - 1].end;
-            items[i].end = end_of(list.items[i], next);
-        }
-        return items;
-    }
-
-    std::size_t end_of(const Node& gloss, std::size_t next) const {
-        if (gloss.is_flow) return line_end(m_text, node_end(m_text, gloss, next) - 1);
-        const MapLines lines(m_text, gloss, next, m_layout.line_end);
-        return lines.field_end(gloss.keys.size() - 1);
-    }
-
     std::string edited(const Node& node, const Item& item, const Gloss& have, const Gloss& wanted) const {
         if (have == wanted) return std::string(m_text.substr(item.begin, item.end - item.begin));
         if (node.is_flow) {
@@ -133,7 +134,7 @@ private:
     }
 
     void edit_lines(MapLines& lines, const Node& list, std::size_t limit) {
-        const std::vector<Item> items = items_of(list, limit);
+        const std::vector<Item> items = items_of(m_text, list, limit);
         const std::size_t indent = list.begin - line_begin(m_text, list.begin);
         std::string text;
         for (std::size_t w = 0; w < m_wanted.glosses.size(); ++w) {
@@ -159,6 +160,30 @@ std::string edit_flow_entry(std::string_view text, const Node& node, const Term&
 }
 
 }  // namespace
+
+bool Commented::any() const {
+    return entry || std::find(glosses.begin(), glosses.end(), true) != glosses.end();
+}
+
+Commented find_commented(std::string_view text, const Node& node) {
+    Commented commented;
+    const Node* list = node.is_flow ? nullptr : node.find("glosses");
+    std::vector<Item> items;
+    if (list != nullptr && list->is_list() && !list->is_flow) {
+        const MapLines lines(text, node, text.size(), "");
+        items = items_of(text, *list, lines.limit_of(*lines.find("glosses")));
+    }
+    commented.glosses.resize(items.size());
+    for (const std::size_t comment : find_comments(text, node)) {
+        const auto item = std::find_if(items.begin(), items.end(),
+                                       [&](const Item& lines) { return comment >= lines.begin && comment < lines.end; });
+        if (item == items.end())
+            commented.entry = true;
+        else
+            commented.glosses[static_cast<std::size_t>(item - items.begin())] = true;
+    }
+    return commented;
+}
 
 std::string edit_entry(std::string_view text, const Node& node, const Term& have, const Term& wanted,
                        const Layout& layout) {

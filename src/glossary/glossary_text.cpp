@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "glossary/entry_editor.hpp"
 #include "glossary/limits.hpp"
 #include "glossary/node_extent.hpp"
 #include "glossary/term_reader.hpp"
@@ -153,10 +152,27 @@ std::vector<std::size_t> GlossaryText::find(const std::string& key) const {
     return found;
 }
 
-bool GlossaryText::has_comment(std::size_t index) const {
+Commented GlossaryText::comments(std::size_t index) const {
     const std::size_t lead = lead_of(index);
-    // Generous: a '#' inside a value counts too.
-    return std::string_view(m_text).substr(lead, m_cut.entries[index].end - lead).find('#') != std::string_view::npos;
+    const std::string_view whole = std::string_view(m_text).substr(lead, m_cut.entries[index].end - lead);
+    if (whole.find('#') == std::string_view::npos) return {};
+    const Result<ParsedEntry> entry = parse_entry(entry_text(index), Origin{m_file, 1});
+    if (!entry) return {};
+    Commented commented = find_commented(entry->wrapped, entry->node);
+    const std::size_t length = m_cut.entries[index].begin - lead;
+    commented.entry = commented.entry || whole.substr(0, length).find('#') != std::string_view::npos;
+    return commented;
+}
+
+/// Whether all entries stand apart; where a comment stands in between, the blank line may belong to that.
+bool GlossaryText::has_blank_between() const {
+    bool has_blank = false;
+    for (std::size_t i = 1; i < size(); ++i) {
+        const std::string_view lead = std::string_view(m_text).substr(lead_of(i), m_cut.entries[i].begin - lead_of(i));
+        if (lead.empty()) return false;
+        has_blank = has_blank || lead.find('#') == std::string_view::npos;
+    }
+    return has_blank;
 }
 
 Layout GlossaryText::layout() const {
@@ -164,11 +180,7 @@ Layout GlossaryText::layout() const {
     layout.indent = m_cut.indent;
     const std::size_t line_end = m_text.find('\n');
     if (line_end != std::string::npos && line_end > 0 && m_text[line_end - 1] == '\r') layout.line_end = "\r\n";
-    layout.blank_between = size() > 1;
-    for (std::size_t i = 1; i < size() && layout.blank_between; ++i) {
-        const char first = m_text[m_cut.entries[i - 1].end];
-        layout.blank_between = first == '\n' || first == '\r';
-    }
+    layout.blank_between = has_blank_between();
     return layout;
 }
 

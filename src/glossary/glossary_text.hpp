@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "glossary/entry_cut.hpp"
+#include "glossary/entry_editor.hpp"
 #include "glossary/model.hpp"
 #include "glossary/term_writer.hpp"
 #include "text/normalize.hpp"
@@ -45,8 +46,8 @@ public:
     std::size_t line_of(std::size_t index) const;
     /// Entries whose term, or else one of whose variants, has this key (text::term_key), in the order of the file.
     std::vector<std::size_t> find(const std::string& key) const;
-    /// Whether the entry's lines hold a comment.
-    bool has_comment(std::size_t index) const;
+    /// Where a person wrote comments into the entry, or above it.
+    Commented comments(std::size_t index) const;
 
     /// The text with the changes made. Only lines of the changed entries differ; new entries stand before the first
     /// one whose term is greater by bytes, so that the order of additions does not matter.
@@ -62,6 +63,7 @@ private:
     Result<Term> read_checked(std::size_t index) const;
     std::string_view entry_text(std::size_t index) const;
     Layout layout() const;
+    bool has_blank_between() const;
     /// Where the blank lines and comments above the entry begin.
     std::size_t lead_of(std::size_t index) const;
     std::string edited(std::size_t index, const Term& wanted, const Layout& style) const;

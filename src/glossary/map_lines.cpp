@@ -43,7 +43,7 @@ void MapLines::set(std::string_view name, const std::string& value, std::span<co
     else if (found)
         replace(*found, value);
     else if (!value.empty())
-        insert(name, std::string(indent(), ' ').append(name).append(": ").append(value) + m_line_end, order);
+        insert(name, std::string(indent(), ' ').append(name).append(": ").append(value).append(m_line_end), order);
 }
 
 void MapLines::insert(std::string_view name, const std::string& lines, std::span<const std::string_view> order) {

@@ -26,7 +26,7 @@ std::string apply_edits(std::string_view text, std::size_t begin, std::size_t en
 class MapLines {
 public:
     /// `limit`: where what follows the map begins. Every line of `text` has a line end.
-    MapLines(std::string_view text, const Node& map, std::size_t limit, const std::string& line_end)
+    MapLines(std::string_view text, const Node& map, std::size_t limit, std::string_view line_end)
         : m_text(text), m_map(map), m_limit(limit), m_line_end(line_end) {}
 
     /// Index of the field, or nothing.
@@ -58,7 +58,7 @@ private:
     std::string_view m_text;
     const Node& m_map;
     std::size_t m_limit;
-    const std::string& m_line_end;
+    std::string_view m_line_end;
     std::vector<Edit> m_edits;
 };
 

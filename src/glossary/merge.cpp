@@ -31,16 +31,15 @@ void insert_gloss(std::vector<Gloss>& glosses, Gloss gloss) {
 /// Brings one entry up to date.
 class EntryMerge {
 public:
-    EntryMerge(const Term& have, const Known& known, bool has_comment)
-        : m_have(have), m_known(known), m_has_comment(has_comment), m_wanted(have) {}
+    EntryMerge(const Term& have, const Known& known, const Commented& commented)
+        : m_have(have), m_known(known), m_commented(commented), m_is_ours(wrote_entry()), m_wanted(have) {}
 
     /// `missing`: glosses to add. Nothing: the entry goes.
     std::optional<Term> run(const std::vector<const GlossSupport*>& missing) {
         update_glosses();
         for (const GlossSupport* support : missing) insert_gloss(m_wanted.glosses, new_gloss(*support));
-        const bool is_ours = !is_decided(m_have) && !m_has_comment;
-        if (m_has_removed && m_wanted.glosses.empty() && is_ours) return std::nullopt;
-        if (!is_decided(m_have)) update_kind();
+        if (m_has_removed && m_wanted.glosses.empty() && m_is_ours) return std::nullopt;
+        if (m_is_ours) update_kind();
         update_variants();
         return std::move(m_wanted);
     }
@@ -50,14 +49,31 @@ private:
         return support != nullptr && support->spellings.contains(gloss.gloss) && support->contexts.contains(gloss.example);
     }
 
+    /// Whether all that the entry says besides its glosses comes from the program.
+    bool wrote_entry() const {
+        if (is_decided(m_have) || m_commented.any() || m_have.reading != text::reading(m_have.term)) return false;
+        const auto is_known = [&](const std::string& variant) {
+            return m_known.now.spellings.contains(variant) || m_known.before.spellings.contains(variant);
+        };
+        if (!std::all_of(m_have.variants.begin(), m_have.variants.end(), is_known)) return false;
+        return m_have.kind && (m_known.now.knows(*m_have.kind) || m_known.before.knows(*m_have.kind));
+    }
+
+    bool is_ours(std::size_t i) const {
+        const Gloss& gloss = m_have.glosses[i];
+        if (is_decided(gloss) || (i < m_commented.glosses.size() && m_commented.glosses[i])) return false;
+        const std::string key = text::gloss_key(gloss.gloss);
+        return wrote(m_known.now.find(key), gloss) || wrote(m_known.before.find(key), gloss);
+    }
+
     void update_glosses() {
         m_wanted.glosses.clear();
         std::vector<Gloss> respelled;
-        for (const Gloss& gloss : m_have.glosses) {
+        for (std::size_t i = 0; i < m_have.glosses.size(); ++i) {
+            const Gloss& gloss = m_have.glosses[i];
             const std::string key = text::gloss_key(gloss.gloss);
             const GlossSupport* now = m_known.now.find(key);
-            const bool is_ours = !is_decided(gloss) && (wrote(now, gloss) || wrote(m_known.before.find(key), gloss));
-            if (!is_ours || (now == nullptr && m_has_comment)) {
+            if (!is_ours(i)) {
                 m_wanted.glosses.push_back(gloss);
             } else if (now == nullptr) {
                 m_has_removed = true;
@@ -70,17 +86,14 @@ private:
     }
 
     void update_kind() {
-        const bool is_ours = m_have.kind && (m_known.now.knows(*m_have.kind) || m_known.before.knows(*m_have.kind));
-        if (is_ours && !m_known.now.glosses.empty()) m_wanted.kind = m_known.now.kind();
+        if (!m_known.now.glosses.empty()) m_wanted.kind = m_known.now.kind();
     }
 
     void update_variants() {
         auto& variants = m_wanted.variants;
-        if (!is_decided(m_have)) {
-            std::erase_if(variants, [&](const std::string& variant) {
-                return m_known.before.spellings.contains(variant) && !m_known.now.spellings.contains(variant);
-            });
-        }
+        std::erase_if(variants, [&](const std::string& variant) {
+            return m_known.before.spellings.contains(variant) && !m_known.now.spellings.contains(variant);
+        });
         for (const auto& [spelling, weight] : m_known.now.spellings) {
             const bool is_there = std::find(variants.begin(), variants.end(), spelling) != variants.end();
             if (is_there || !text::is_script_variant(spelling, m_have.term)) continue;
@@ -90,7 +103,8 @@ private:
 
     const Term& m_have;
     const Known& m_known;
-    bool m_has_comment;
+    const Commented& m_commented;
+    bool m_is_ours;  ///< nobody decided anything about the entry
     bool m_has_removed = false;
     Term m_wanted;
 };
@@ -113,7 +127,10 @@ public:
         std::vector<const GlossSupport*> missing = missing_glosses();
         for (std::size_t i = 0; i < m_entries.size(); ++i) {
             const std::size_t index = m_indexes[i];
-            std::optional<Term> wanted = EntryMerge(m_entries[i], m_known, m_glossary.has_comment(index)).run(missing);
+            std::optional<Term> wanted = EntryMerge(m_entries[i], m_known, {}).run(missing);
+            const bool is_changed = !wanted || *wanted != m_entries[i];
+            const Commented commented = is_changed ? m_glossary.comments(index) : Commented{};
+            if (commented.any()) wanted = EntryMerge(m_entries[i], m_known, commented).run(missing);
             missing.clear();
             if (!wanted || *wanted != m_entries[i]) changes.entries.emplace(index, std::move(wanted));
         }

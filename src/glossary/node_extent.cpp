@@ -74,7 +74,45 @@ std::size_t key_end(std::string_view text, const Node& key) {
     return key.is_plain ? key.begin + key.value.size() : quoted_end(text, key.begin);
 }
 
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Where the keys and values below `node` stand, in order; `limit` is where what follows the node begins.
+void collect_spans(std::string_view text, const Node& node, std::size_t limit, std::vector<Span>& spans) {
+    const bool is_leaf = node.is_flow || node.is_scalar();
+    if (is_leaf) spans.push_back({node.begin, node_end(text, node, limit)});
+    if (is_leaf || node.type == Node::Type::null) return;
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        if (node.is_map()) spans.push_back({node.keys[i].begin, key_end(text, node.keys[i])});
+        const bool is_last = i + 1 == node.items.size();
+        const std::size_t next = is_last ? limit : line_begin(text, (node.is_map() ? node.keys : node.items)[i + 1].begin);
+        collect_spans(text, node.items[i], next, spans);
+    }
+}
+
 }  // namespace
+
+std::vector<std::size_t> find_comments(std::string_view text, const Node& node) {
+    std::vector<Span> spans;
+    collect_spans(text, node, text.size(), spans);
+    spans.push_back({text.size(), text.size()});
+    std::vector<std::size_t> comments;
+    std::size_t at = 0;
+    for (const Span& span : spans) {
+        while (at < span.begin) {
+            if (!begins_comment(text, at)) {
+                ++at;
+                continue;
+            }
+            comments.push_back(at);
+            at = line_end(text, at);
+        }
+        at = std::max(at, span.end);
+    }
+    return comments;
+}
 
 std::size_t line_begin(std::string_view text, std::size_t offset) {
     const std::size_t found = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "glossary/yaml_node.hpp"
 
@@ -25,5 +26,8 @@ std::size_t node_end(std::string_view text, const Node& node, std::size_t limit)
 /// Behind the line end of the last line in [begin, limit) that is neither blank nor a comment; `begin` when there is
 /// none.
 std::size_t content_end(std::string_view text, std::size_t begin, std::size_t limit);
+
+/// Offsets of the `#` of all comments in the lines that hold `node`, in order.
+std::vector<std::size_t> find_comments(std::string_view text, const Node& node);
 
 }  // namespace shuyu::glossary
