@@ -5,6 +5,7 @@
 
 #include "glossary/limits.hpp"
 #include "glossary/node_extent.hpp"
+#include "glossary/quick_entry.hpp"
 #include "glossary/term_reader.hpp"
 #include "glossary/text_guard.hpp"
 #include "glossary/yaml_node.hpp"
@@ -126,6 +127,7 @@ Result<void> GlossaryText::add_to_index(std::size_t index) {
 }
 
 Result<Term> GlossaryText::read_checked(std::size_t index) const {
+    if (auto quick = read_quickly(entry_text(index))) return std::move(*quick);
     Result<ParsedEntry> entry = parse_entry(entry_text(index), Origin{m_file, 1});
     if (entry) return std::move(entry->term);
     text::Diagnostic error = entry.error();
