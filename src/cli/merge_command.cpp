@@ -19,7 +19,7 @@ namespace {
 class JobBuilder {
 public:
     JobBuilder(const MergeOptions& options, const glossary::Location& location, Streams& streams)
-        : m_options(options), m_location(location), m_streams(streams), m_stored(load_evidence(location)) {
+        : m_options(options), m_location(location), m_streams(streams), m_stored(load_evidence_heads(location)) {
         m_job.evidence = options.leaves_out_evidence ? glossary::EvidenceFiles::leave_out : glossary::EvidenceFiles::write;
         m_job.saving = options.is_dry_run ? glossary::Saving::only_show : glossary::Saving::save;
         for (const std::string& article : options.removed) m_job.removed.insert(name_of_removed(article));

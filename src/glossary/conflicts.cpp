@@ -21,9 +21,12 @@ public:
     Finder(const GlossaryText& glossary, const std::set<std::string>& terms) : m_glossary(glossary), m_terms(terms) {}
 
     std::vector<text::Diagnostic> run() {
-        std::map<std::string, std::vector<std::size_t>> by_key;
-        for (std::size_t i = 0; i < m_glossary.size(); ++i) by_key[text::term_key(m_glossary.term(i), m_glossary.script())].push_back(i);
-        for (const auto& [key, entries] : by_key) look_at(key, entries);
+        std::set<std::string> keys = m_terms;
+        for (std::size_t i = 0; i < m_glossary.size(); ++i) {
+            const bool may_concern = m_terms.empty() || m_glossary.mentions(i, to_string(Status::preferred));
+            if (may_concern) keys.insert(text::term_key(m_glossary.term(i), m_glossary.script()));
+        }
+        for (const std::string& key : keys) look_at(key, m_glossary.find(key));
         for (const auto& [key, stands] : m_preferred) shared(stands);
         return std::move(m_found);
     }

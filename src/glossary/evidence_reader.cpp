@@ -4,6 +4,7 @@
 
 #include "glossary/evidence.hpp"
 #include "glossary/limits.hpp"
+#include "glossary/quick_evidence.hpp"
 #include "glossary/text_guard.hpp"
 #include "glossary/yaml_node.hpp"
 
@@ -150,6 +151,7 @@ Result<Evidence> read_evidence(std::string_view text, const std::string& file) {
     if (text.size() > max_evidence_bytes)
         return Failure(error_at(file, "", 0, "limit", "evidence of more than 64 MiB", "merge smaller articles"));
     if (Result<void> guarded = guard_yaml_text(file, text); !guarded) return Failure(guarded.error());
+    if (auto quick = read_evidence_quickly(text)) return std::move(*quick);
     const Origin origin{file, 1};
     const Result<Node> root = parse_yaml(text, origin);
     if (!root) return Failure(root.error());

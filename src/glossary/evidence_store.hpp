@@ -23,6 +23,8 @@ struct EvidenceSet {
 };
 
 EvidenceSet load_evidence(const Location& location);
+/// The same without pairs: which versions of the articles were merged.
+EvidenceSet load_evidence_heads(const Location& location);
 
 /// Whether `stored` was made from the same bytes, with the same options, by the same version of pairing: then the
 /// article need not be scanned again.

@@ -42,6 +42,8 @@ public:
     const std::string& term(std::size_t index) const { return m_terms[index]; }
     /// The entry at `index` as a value.
     Term read(std::size_t index) const;
+    /// Whether the entry's text holds `word`, anywhere. Fast.
+    bool mentions(std::size_t index, std::string_view word) const { return entry_text(index).find(word) != std::string_view::npos; }
     /// 1-based line of the entry's dash. Counts from the top.
     std::size_t line_of(std::size_t index) const;
     /// Entries whose term, or else one of whose variants, has this key (text::term_key), in the order of the file.

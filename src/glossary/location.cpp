@@ -18,9 +18,13 @@ std::string evidence_folder(const std::string& name) {
 /// "glossary/terms.yaml" as one would type it here, where that is possible.
 Result<std::string> usual_path() {
     const auto root = file::work_tree_root(".");
-    if (!root)
-        return Failure(text::Diagnostic{text::Severity::error, "no-glossary", {}, "no glossary: this is not inside a git work tree",
-                                        "name it with --glossary FILE"});
+    if (!root) {
+        text::Diagnostic error;
+        error.rule = "no-glossary";
+        error.what = "no glossary: this is not inside a git work tree";
+        error.remedy = "name it with --glossary FILE";
+        return Failure(std::move(error));
+    }
     const Result<std::string> here = file::real_path(".");
     return (here && *here == *root ? "" : *root + '/') + std::string("glossary/") + usual_name;
 }

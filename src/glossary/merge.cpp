@@ -32,14 +32,14 @@ void insert_gloss(std::vector<Gloss>& glosses, Gloss gloss) {
 class EntryMerge {
 public:
     EntryMerge(const Term& have, const Known& known, const Commented& commented)
-        : m_have(have), m_known(known), m_commented(commented), m_is_ours(wrote_entry()), m_wanted(have) {}
+        : m_have(have), m_known(known), m_commented(commented), m_wanted(have) {}
 
     /// `missing`: glosses to add. Nothing: the entry goes.
     std::optional<Term> run(const std::vector<const GlossSupport*>& missing) {
         update_glosses();
         for (const GlossSupport* support : missing) insert_gloss(m_wanted.glosses, new_gloss(*support));
-        if (m_has_removed && m_wanted.glosses.empty() && m_is_ours) return std::nullopt;
-        if (m_is_ours) update_kind();
+        if (m_has_removed && m_wanted.glosses.empty() && wrote_entry()) return std::nullopt;
+        update_kind();
         update_variants();
         return std::move(m_wanted);
     }
@@ -49,7 +49,7 @@ private:
         return support != nullptr && support->spellings.contains(gloss.gloss) && support->contexts.contains(gloss.example);
     }
 
-    /// Whether all that the entry says besides its glosses comes from the program.
+    /// Whether nobody decided anything about the entry: all that it says comes from the program. Costs a reading.
     bool wrote_entry() const {
         if (is_decided(m_have) || m_commented.any() || m_have.reading != text::reading(m_have.term)) return false;
         const auto is_known = [&](const std::string& variant) {
@@ -86,7 +86,8 @@ private:
     }
 
     void update_kind() {
-        if (!m_known.now.glosses.empty()) m_wanted.kind = m_known.now.kind();
+        const bool is_other = !m_known.now.glosses.empty() && m_have.kind != m_known.now.kind();
+        if (is_other && wrote_entry()) m_wanted.kind = m_known.now.kind();
     }
 
     void update_variants() {
@@ -104,7 +105,6 @@ private:
     const Term& m_have;
     const Known& m_known;
     const Commented& m_commented;
-    bool m_is_ours;  ///< nobody decided anything about the entry
     bool m_has_removed = false;
     Term m_wanted;
 };

@@ -5,8 +5,8 @@
 namespace shuyu::glossary {
 
 /// What has to change so that the glossary says what its decisions and its evidence say: every pair of `now` is there;
-/// what the program wrote because of `before` alone goes. `before`: the evidence as it was when the glossary was last
-/// written (with what interrupted merges dropped).
+/// what the program wrote because of `before` alone goes. `before`: the evidence that was replaced or taken away since
+/// the glossary was written (and what interrupted merges dropped); more does no harm.
 ///
 /// A value is the program's own when `now` or `before` holds it: a candidate with its spelling and example as they
 /// stand, the kind of an entry that nobody decided on. Everything else is a person's, and is never touched.

@@ -59,7 +59,6 @@ private:
     void replace_evidence() {
         const auto script = m_glossary->script();
         for (const auto& [article, stored] : m_stored.articles) {
-            add_support(m_before, stored.evidence, script);
             add_dropped(m_before, stored.evidence, script);
             m_now[article] = stored.evidence;
         }
@@ -69,8 +68,9 @@ private:
                 continue;
             }
             const auto stored = m_stored.articles.find(evidence.article);
-            m_now[evidence.article] =
-                stored == m_stored.articles.end() ? evidence : with_dropped(evidence, stored->second.evidence);
+            const bool is_new = stored == m_stored.articles.end();
+            if (!is_new) add_support(m_before, stored->second.evidence, m_glossary->script());
+            m_now[evidence.article] = is_new ? evidence : with_dropped(evidence, stored->second.evidence);
         }
         for (const std::string& article : m_job.removed) remove_evidence(article);
     }
@@ -78,6 +78,7 @@ private:
     void remove_evidence(const std::string& article) {
         const auto stored = m_stored.articles.find(article);
         if (stored == m_stored.articles.end()) return;
+        add_support(m_before, stored->second.evidence, m_glossary->script());
         Evidence gone;
         gone.article = article;
         gone.hash = tombstone;
@@ -98,7 +99,8 @@ private:
     /// In the glossary as it will be.
     void find_conflicts_of(const std::set<std::string>& terms) {
         const bool is_all = m_job.articles.empty() && m_job.unchanged.empty();
-        if (!is_all && terms.empty()) return;
+        const bool is_decided = m_report.after.find(to_string(Status::preferred)) != std::string::npos;
+        if (!is_all && (terms.empty() || !is_decided)) return;
         const Result<GlossaryText> after = GlossaryText::parse(m_report.after, m_location.path);
         if (after) m_report.conflicts = find_conflicts(*after, is_all ? std::set<std::string>{} : terms);
     }
@@ -209,7 +211,7 @@ private:
     file::Fingerprint m_fingerprint;
     EvidenceSet m_stored;
     std::map<std::string, Evidence> m_now;
-    Support m_before;
+    Support m_before;  ///< what articles gave that are replaced or removed now; the others are in what is now
     std::map<std::string, file::Fingerprint> m_fingerprints;  ///< of evidence files as they are now, by name
     bool m_is_stale = false;
 };

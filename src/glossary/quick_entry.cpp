@@ -4,12 +4,11 @@
 #include <utility>
 
 #include "glossary/limits.hpp"
+#include "glossary/quick_scalar.hpp"
 #include "glossary/term_fields.hpp"
 
 namespace shuyu::glossary {
 namespace {
-
-constexpr std::string_view indicators = "-?:,[]{}#&*!|>'\"%@`~=<";
 
 /// One line, taken apart: "    - key: value".
 struct FieldLine {
@@ -41,41 +40,6 @@ std::optional<FieldLine> take_apart(std::string_view line) {
     return field;
 }
 
-bool is_null_word(std::string_view text) {
-    return text == "null" || text == "Null" || text == "NULL";
-}
-
-/// A plain scalar in which nothing can mean anything else.
-bool is_plain_text(std::string_view text, std::string_view forbidden) {
-    if (text.empty() || indicators.find(text.front()) != std::string_view::npos) return false;
-    if (text.front() == ' ' || text.back() == ' ' || text.back() == ':' || is_null_word(text)) return false;
-    if (text.find_first_of(forbidden) != std::string_view::npos) return false;
-    return text.find(": ") == std::string_view::npos && text.find(" #") == std::string_view::npos;
-}
-
-/// The content of "…" when its only escapes are \" and \\.
-std::optional<std::string> unquoted(std::string_view text) {
-    if (text.size() < 2 || text.front() != '"' || text.back() != '"') return std::nullopt;
-    text = text.substr(1, text.size() - 2);
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '"' || text[at] == '\t') return std::nullopt;
-        if (text[at] == '\\') {
-            if (++at == text.size() || (text[at] != '"' && text[at] != '\\')) return std::nullopt;
-        }
-        out += text[at];
-    }
-    return out;
-}
-
-std::optional<std::string> scalar(std::string_view text, std::string_view forbidden) {
-    if (text.size() > max_scalar_bytes) return std::nullopt;
-    if (text.starts_with('"')) return unquoted(text);
-    if (!is_plain_text(text, forbidden)) return std::nullopt;
-    return std::string(text);
-}
-
 /// "[a, b]" of plain texts.
 std::optional<std::vector<std::string>> flow_list(std::string_view text) {
     if (text.size() < 3 || text.front() != '[' || text.back() != ']') return std::nullopt;
@@ -85,7 +49,7 @@ std::optional<std::vector<std::string>> flow_list(std::string_view text) {
         const std::size_t end = std::min(text.find(", ", at), text.size());
         const std::string_view item = text.substr(at, end - at);
         if (item.starts_with('"') || items.size() == 100) return std::nullopt;
-        auto value = scalar(item, ",[]{}:\"'\t");
+        auto value = read_quick_scalar(item, flow_forbidden);
         if (!value) return std::nullopt;
         items.push_back(std::move(*value));
         at = end + 2;
@@ -159,7 +123,7 @@ private:
 
     template <class Owner>
     static bool set(Owner& owner, std::span<const ScalarField<Owner>> fields, const FieldLine& line) {
-        auto value = scalar(line.value, "\t");
+        auto value = read_quick_scalar(line.value, block_forbidden);
         if (!value) return false;
         for (const ScalarField<Owner>& field : fields)
             if (field.name == line.key) return !value->empty() && field.set(owner, *value);
