@@ -152,7 +152,7 @@ ExitCode run_merge(const MergeOptions& options, Streams& streams) {
     const Result<glossary::MergeReport> merged = merge(*location, builder.job(), lock_options(streams));
     if (!merged) {
         report(streams, merged.error());
-        return worse(code, ExitCode::bad_output);
+        return worse(code, merged.error().rule.empty() ? ExitCode::bad_output : ExitCode::bad_input);
     }
     for (const auto* said : {&merged->problems, &merged->warnings, &merged->conflicts})
         for (const text::Diagnostic& diagnostic : *said) report(streams, diagnostic);

@@ -1,6 +1,7 @@
 #include "glossary/merge_job.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 #include "file/atomic_file.hpp"
@@ -24,7 +25,7 @@ public:
         : m_location(location), m_job(job), m_lock(lock) {}
 
     Result<MergeReport> run() {
-        if (Result<void> read = this->read(); !read) return Failure(read.error());
+        if (Result<void> read = this->read(); !read) return Failure(as_input_error(read.error()));
         replace_evidence();
         plan();
         if (m_job.saving == Saving::only_show) return std::move(m_report);
@@ -40,6 +41,11 @@ public:
     bool is_stale() const { return m_is_stale; }
 
 private:
+    static text::Diagnostic as_input_error(text::Diagnostic error) {
+        if (error.rule.empty()) error.rule = "unreadable";
+        return error;
+    }
+
     std::string path_of(const std::string& name) const { return m_location.folder + '/' + name; }
 
     Result<void> read() {
@@ -60,7 +66,7 @@ private:
         const auto script = m_glossary->script();
         for (const auto& [article, stored] : m_stored.articles) {
             add_dropped(m_before, stored.evidence, script);
-            m_now[article] = stored.evidence;
+            m_now[article] = &stored.evidence;
         }
         for (const Evidence& evidence : m_job.articles) {
             if (evidence.pairs.empty() && evidence.unpaired.empty()) {
@@ -70,7 +76,7 @@ private:
             const auto stored = m_stored.articles.find(evidence.article);
             const bool is_new = stored == m_stored.articles.end();
             if (!is_new) add_support(m_before, stored->second.evidence, m_glossary->script());
-            m_now[evidence.article] = is_new ? evidence : with_dropped(evidence, stored->second.evidence);
+            set_now(is_new ? evidence : with_dropped(evidence, stored->second.evidence));
         }
         for (const std::string& article : m_job.removed) remove_evidence(article);
     }
@@ -82,12 +88,17 @@ private:
         Evidence gone;
         gone.article = article;
         gone.hash = tombstone;
-        m_now[article] = with_dropped(gone, stored->second.evidence);
+        set_now(with_dropped(gone, stored->second.evidence));
+    }
+
+    void set_now(Evidence evidence) {
+        Evidence& made = m_made.emplace_back(std::move(evidence));
+        m_now[made.article] = &made;
     }
 
     void plan() {
         Support now;
-        for (const auto& [article, evidence] : m_now) add_support(now, evidence, m_glossary->script());
+        for (const auto& [article, evidence] : m_now) add_support(now, *evidence, m_glossary->script());
         const Changes changes = plan_merge(*m_glossary, now, m_before);
         m_report.after = changes.is_empty() ? m_glossary->text() : m_glossary->with(changes);
         m_report.new_terms = changes.added.size();
@@ -112,7 +123,7 @@ private:
         for (const Evidence& evidence : m_job.articles) articles.insert(evidence.article);
         m_report.articles = articles.size();
         for (const std::string& article : articles)
-            if (const auto found = m_now.find(article); found != m_now.end()) count(found->second, terms);
+            if (const auto found = m_now.find(article); found != m_now.end()) count(*found->second, terms);
         for (const std::string& term : terms) m_report.seen += m_glossary->find(term).empty() ? 0 : 1;
         return terms;
     }
@@ -152,7 +163,7 @@ private:
         for (const auto& [article, stored] : m_stored.articles) m_fingerprints[stored.name] = stored.fingerprint;
         for (const auto& [article, name] : names()) {
             const auto stored = m_stored.articles.find(article);
-            const Evidence& evidence = m_now.at(article);
+            const Evidence& evidence = *m_now.at(article);
             const bool is_there = stored != m_stored.articles.end() && stored->second.name == name;
             if (is_there && stored->second.evidence == evidence) continue;
             if (!is_there && evidence.hash == tombstone) continue;
@@ -187,14 +198,15 @@ private:
     /// The glossary says it all now: forgets what was dropped, and removes files that are not needed any more.
     Result<void> settle_evidence() {
         const auto wanted = names();
-        for (auto& [article, evidence] : m_now) {
-            if (evidence.dropped.empty() || evidence.hash == tombstone) continue;
+        for (const auto& [article, current] : m_now) {
+            if (current->dropped.empty() || current->hash == tombstone) continue;
+            Evidence evidence = *current;
             evidence.dropped.clear();
             const std::string& name = wanted.at(article);
             if (Result<void> written = write_evidence_file(evidence, name, m_fingerprints[name]); !written) return written;
         }
         for (const auto& [article, stored] : m_stored.articles) {
-            const bool is_needed = m_now.at(article).hash != tombstone && wanted.at(article) == stored.name;
+            const bool is_needed = m_now.at(article)->hash != tombstone && wanted.at(article) == stored.name;
             if (is_needed) continue;
             const auto removed = file::remove_atomically(m_lock, path_of(m_location.evidence + '/' + stored.name), m_fingerprints[stored.name]);
             if (!removed) return Failure(removed.error());
@@ -210,7 +222,8 @@ private:
     std::optional<GlossaryText> m_glossary;
     file::Fingerprint m_fingerprint;
     EvidenceSet m_stored;
-    std::map<std::string, Evidence> m_now;
+    std::deque<Evidence> m_made;                      ///< what this merge adds
+    std::map<std::string, const Evidence*> m_now;     ///< by article: stored, or made
     Support m_before;  ///< what articles gave that are replaced or removed now; the others are in what is now
     std::map<std::string, file::Fingerprint> m_fingerprints;  ///< of evidence files as they are now, by name
     bool m_is_stale = false;

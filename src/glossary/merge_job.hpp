@@ -38,7 +38,8 @@ struct MergeReport {
 
 /// Merges: locks the glossary's folder, reads glossary and evidence, writes the evidence first and the glossary last
 /// (RELIABILITY: writing protocol), so that a crash in between is mended by the next merge. What is up to date is not
-/// written. On an error the glossary is the old one.
+/// written. On an error the glossary is the old one; an error without a rule is one of writing, others are about what was
+/// read.
 Result<MergeReport> merge(const Location& location, const MergeJob& job, const file::LockOptions& lock);
 
 }  // namespace shuyu::glossary
