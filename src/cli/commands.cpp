@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cli/command.hpp"
+#include "cli/decide_command.hpp"
 #include "cli/merge_command.hpp"
 #include "cli/scan_command.hpp"
 #include "cli/show_command.hpp"
@@ -13,6 +14,12 @@ constexpr const Command* table[] = {
     &scan_command,
     &merge_command,
     &show_command,
+    &approve_command,
+    &prefer_command,
+    &admit_command,
+    &deprecate_command,
+    &reject_command,
+    &remove_command,
 };
 
 }  // namespace
