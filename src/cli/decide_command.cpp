@@ -39,7 +39,8 @@ ExitCode change(const std::string& option, Streams& streams, const Change& wante
 template <Action action>
 void declare_decision(CLI::App& app, DecideOptions& options) {
     app.add_option("TERM", options.decision.term, "the Chinese term")->required()->type_name("");
-    app.add_option("GLOSS", options.decision.gloss, "its gloss; may be left out when only one is a candidate")->type_name("");
+    app.add_option("GLOSS", options.decision.gloss, "its gloss; may be left out when only one is a candidate")
+        ->type_name("");
     if (action == Action::reject || action == Action::deprecate)
         app.add_option("--reason", options.decision.reason, "why, for those who come later")->type_name("TEXT");
     declare_glossary_option(app, options.glossary);
@@ -49,7 +50,8 @@ template <Action action>
 ExitCode run_decision(const DecideOptions& options, Streams& streams) {
     glossary::Decision decision = options.decision;
     decision.action = action;
-    return change(options.glossary, streams, [&](const glossary::GlossaryText& text) { return decide(text, decision); });
+    return change(options.glossary, streams,
+                  [&](const glossary::GlossaryText& text) { return decide(text, decision); });
 }
 
 void declare_removal(CLI::App& app, DecideOptions& options) {
@@ -73,8 +75,8 @@ constinit const Command prefer_command{"prefer", "make a gloss the one to use", 
                                        declare_command<Action::prefer>};
 constinit const Command admit_command{"admit", "allow a gloss beside the preferred one", "shuyu admit 封锁 embargo",
                                       declare_command<Action::admit>};
-constinit const Command deprecate_command{"deprecate", "mark a gloss as never to be used", "shuyu deprecate 封锁 lockdown",
-                                          declare_command<Action::deprecate>};
+constinit const Command deprecate_command{"deprecate", "mark a gloss as never to be used",
+                                          "shuyu deprecate 封锁 lockdown", declare_command<Action::deprecate>};
 constinit const Command reject_command{"reject", "mark a pair as wrong, so that it never comes back",
                                        "shuyu reject 封锁 seal --reason \"a stamp\"", declare_command<Action::reject>};
 constinit const Command remove_command{"remove", "take a term out of the glossary", "shuyu remove 封锁",

@@ -54,7 +54,8 @@ std::string print_table(std::span<const TermView> views, ShowEvidence evidence) 
             for (const Seen& seen : gloss.seen) table.add_note(sighting_line(seen));
         }
         if (view.glosses.empty())
-            table.add_row({text::printable_line(view.term.term), or_dash(view.term.reading), kind_of(view), "-", "-", "0", "-"});
+            table.add_row(
+                {text::printable_line(view.term.term), or_dash(view.term.reading), kind_of(view), "-", "-", "0", "-"});
     }
     const std::string body = table.is_empty() ? "" : table.print() + '\n';
     return body + fmt::format("{} {}, {} {}\n", views.size(), views.size() == 1 ? "term" : "terms", glosses,
@@ -66,9 +67,10 @@ std::string print_tsv(std::span<const TermView> views, ShowEvidence evidence) {
     out += evidence == ShowEvidence::yes ? "\tseen\n" : "\n";
     for (const TermView& view : views) {
         for (const GlossView& gloss : view.glosses) {
-            out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", text::printable_line(view.term.term), or_dash(view.term.reading),
-                               kind_of(view), or_dash(view.term.domain), text::printable_line(gloss.gloss.gloss),
-                               to_string(gloss.gloss.status), or_dash(gloss.gloss.example), gloss.articles, hundredths(gloss.best));
+            out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", text::printable_line(view.term.term),
+                               or_dash(view.term.reading), kind_of(view), or_dash(view.term.domain),
+                               text::printable_line(gloss.gloss.gloss), to_string(gloss.gloss.status),
+                               or_dash(gloss.gloss.example), gloss.articles, hundredths(gloss.best));
             const char* separator = "\t";
             for (const Seen& seen : gloss.seen) {
                 if (evidence == ShowEvidence::no) break;
@@ -159,7 +161,8 @@ std::string json_term(const TermView& view, ShowEvidence evidence) {
     object.add("note", term.note);
     if (!term.see.empty()) object.add_raw("see", json_list(term.see, json_string));
     object.add("case", term.letter_case);
-    object.add_raw("glosses", json_list(view.glosses, [&](const GlossView& gloss) { return json_gloss(gloss, evidence); }));
+    object.add_raw("glosses",
+                   json_list(view.glosses, [&](const GlossView& gloss) { return json_gloss(gloss, evidence); }));
     return object.take() + '\n';
 }
 

@@ -1,7 +1,7 @@
 #include "cli/merge_command.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "cli/glossary_option.hpp"
 #include "cli/option_types.hpp"
@@ -9,8 +9,8 @@
 #include "glossary/findings_reader.hpp"
 #include "glossary/merge_job.hpp"
 #include "glossary/text_diff.hpp"
-#include "text/escape.hpp"
 #include "pair/find_pairs.hpp"
+#include "text/escape.hpp"
 
 namespace shuyu::cli {
 namespace {
@@ -20,7 +20,8 @@ class JobBuilder {
 public:
     JobBuilder(const MergeOptions& options, const glossary::Location& location, Streams& streams)
         : m_options(options), m_location(location), m_streams(streams), m_stored(load_evidence_heads(location)) {
-        m_job.evidence = options.leaves_out_evidence ? glossary::EvidenceFiles::leave_out : glossary::EvidenceFiles::write;
+        m_job.evidence =
+            options.leaves_out_evidence ? glossary::EvidenceFiles::leave_out : glossary::EvidenceFiles::write;
         m_job.saving = options.is_dry_run ? glossary::Saving::only_show : glossary::Saving::save;
         for (const std::string& article : options.removed) m_job.removed.insert(name_of_removed(article));
     }
@@ -29,7 +30,8 @@ public:
         const Result<LoadedArticle> article = load_article(path, m_options.articles);
         if (!article) return fail(article.error());
         if (glossary::is_findings(path, article->text())) return add_findings(article->text(), path);
-        const std::string name = m_options.as_article.empty() ? article_name(m_location, path, article->hash) : m_options.as_article;
+        const std::string name =
+            m_options.as_article.empty() ? article_name(m_location, path, article->hash) : m_options.as_article;
         if (!is_first(name, path)) return;
         if (is_current(m_stored, name, article->hash, evidence_options()))
             m_job.unchanged.insert(name);
@@ -48,7 +50,10 @@ private:
 
     bool is_first(const std::string& name, const std::string& path) {
         if (m_names.insert(name).second) return true;
-        fail({text::Severity::error, "same-article", {path, 0, 0}, "is the article \"" + name + "\", as another file here",
+        fail({text::Severity::error,
+              "same-article",
+              {path, 0, 0},
+              "is the article \"" + name + "\", as another file here",
               "merge it by itself with --as-article NAME"});
         return false;
     }
@@ -59,7 +64,8 @@ private:
         for (pair::ArticleFindings& article : file->articles) {
             article.article = article_name(m_location, article.article, article.hash);
             if (is_first(article.article, path))
-                m_job.articles.push_back(glossary::make_evidence(article, m_options.min_confidence, evidence_options()));
+                m_job.articles.push_back(
+                    glossary::make_evidence(article, m_options.min_confidence, evidence_options()));
         }
     }
 
@@ -89,7 +95,8 @@ private:
         find.examples = true;
         auto occurrences = pair::find_pairs(article.text(), find);
         if (occurrences) {
-            m_job.articles.push_back(glossary::make_evidence({name, article.hash, std::move(*occurrences)}, m_options.min_confidence, evidence_options()));
+            m_job.articles.push_back(glossary::make_evidence({name, article.hash, std::move(*occurrences)},
+                                                             m_options.min_confidence, evidence_options()));
             return;
         }
         text::Diagnostic error = occurrences.error();
@@ -128,11 +135,13 @@ std::string summary(const glossary::MergeReport& report, const glossary::Locatio
 void declare_merge(CLI::App& app, MergeOptions& options) {
     declare_article_options(app, options.articles, Files::optional);
     declare_glossary_option(app, options.glossary);
-    add_fraction(app, "--min-confidence", options.min_confidence, "a pair below this is doubtful: evidence only (default 0.5)");
+    add_fraction(app, "--min-confidence", options.min_confidence,
+                 "a pair below this is doubtful: evidence only (default 0.5)");
     app.add_flag("-n,--dry-run", options.is_dry_run, "write nothing, print the difference it would make");
     app.add_flag("--no-evidence", options.leaves_out_evidence, "write no evidence files");
     app.add_flag("--strict", options.is_strict, "end with exit code 1 when there are conflicts");
-    app.add_option("--as-article", options.as_article, "name of the article in the glossary (for one FILE)")->type_name("NAME");
+    app.add_option("--as-article", options.as_article, "name of the article in the glossary (for one FILE)")
+        ->type_name("NAME");
     app.add_option("--remove", options.removed, "take away what this article gave")->type_name("ARTICLE");
 }
 

@@ -25,11 +25,16 @@ ExitCode fail(Streams& streams, const text::Diagnostic& error) {
 }
 
 /// Terms that were asked for and are not there.
-ExitCode report_missing(Streams& streams, const glossary::GlossaryText& glossary, const std::vector<std::string>& terms) {
+ExitCode report_missing(Streams& streams, const glossary::GlossaryText& glossary,
+                        const std::vector<std::string>& terms) {
     ExitCode code = ExitCode::done;
     for (const std::string& term : terms) {
         if (!view(glossary, {}, {term}, glossary::Order::term).empty()) continue;
-        report(streams, {text::Severity::error, "no-entry", {glossary.file(), 0, 0}, "has no entry " + term, "shuyu show lists all"});
+        report(streams, {text::Severity::error,
+                         "no-entry",
+                         {glossary.file(), 0, 0},
+                         "has no entry " + term,
+                         "shuyu show lists all"});
         code = ExitCode::findings;
     }
     return code;

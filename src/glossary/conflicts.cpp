@@ -35,7 +35,11 @@ private:
     bool concerns(const std::string& term_key) const { return m_terms.empty() || m_terms.contains(term_key); }
 
     void add(std::size_t entry, const char* rule, std::string what, const char* remedy) {
-        m_found.push_back({text::Severity::warning, rule, {m_glossary.file(), m_glossary.line_of(entry), 0}, std::move(what), remedy});
+        m_found.push_back({text::Severity::warning,
+                           rule,
+                           {m_glossary.file(), m_glossary.line_of(entry), 0},
+                           std::move(what),
+                           remedy});
     }
 
     /// The entries of one term.
@@ -46,7 +50,9 @@ private:
             const Term term = m_glossary.read(entry);
             const auto [first, is_new] = domains.emplace(term.domain, entry);
             if (!is_new && concerns(key))
-                add(entry, "duplicate-term", term.term + " has an entry of the same domain in line " + std::to_string(m_glossary.line_of(first->second)),
+                add(entry, "duplicate-term",
+                    term.term + " has an entry of the same domain in line " +
+                        std::to_string(m_glossary.line_of(first->second)),
                     "join them, or give one a domain");
             for (const Gloss& gloss : term.glosses)
                 stands.push_back({entry, term.term, term.domain, gloss, text::gloss_key(gloss.gloss)});
@@ -69,9 +75,11 @@ private:
         if (other.gloss.status == Status::rejected && other.key == preferred.key)
             add(preferred.entry, "preferred-and-rejected", names + " is both preferred and rejected", "decide which");
         else if (other.gloss.status == Status::preferred && is_first)
-            add(preferred.entry, "two-preferred", names + " and \"" + preferred.gloss.gloss + "\" are both preferred", "prefer one and admit the other");
+            add(preferred.entry, "two-preferred", names + " and \"" + preferred.gloss.gloss + "\" are both preferred",
+                "prefer one and admit the other");
         else if (other.gloss.status == Status::candidate && other.key != preferred.key)
-            add(other.entry, "disagreement", names + " was found, but \"" + preferred.gloss.gloss + "\" is preferred", "admit or reject it");
+            add(other.entry, "disagreement", names + " was found, but \"" + preferred.gloss.gloss + "\" is preferred",
+                "admit or reject it");
     }
 
     void shared(const std::vector<Stand>& stands) {
@@ -79,7 +87,8 @@ private:
             if (stands[i].entry == stands[0].entry || stands[i].domain != stands[0].domain) continue;
             const auto key = [&](const Stand& stand) { return text::term_key(stand.term, m_glossary.script()); };
             if (key(stands[i]) == key(stands[0]) || (!concerns(key(stands[i])) && !concerns(key(stands[0])))) continue;
-            add(stands[i].entry, "shared-gloss", "\"" + stands[i].gloss.gloss + "\" is preferred for " + stands[i].term + " and for " + stands[0].term,
+            add(stands[i].entry, "shared-gloss",
+                "\"" + stands[i].gloss.gloss + "\" is preferred for " + stands[i].term + " and for " + stands[0].term,
                 "prefer another gloss for one of them");
         }
     }

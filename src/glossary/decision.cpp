@@ -22,13 +22,15 @@ std::string list_of(const std::vector<Gloss>& glosses) {
 template <class IsMeant>
 std::size_t only_one(const std::vector<Gloss>& glosses, IsMeant is_meant) {
     const auto first = std::find_if(glosses.begin(), glosses.end(), is_meant);
-    if (first == glosses.end() || std::find_if(first + 1, glosses.end(), is_meant) != glosses.end()) return glosses.size();
+    if (first == glosses.end() || std::find_if(first + 1, glosses.end(), is_meant) != glosses.end())
+        return glosses.size();
     return static_cast<std::size_t>(first - glosses.begin());
 }
 
 std::size_t find_gloss(const std::vector<Gloss>& glosses, const std::string& wanted) {
     if (wanted.empty()) {
-        const std::size_t candidate = only_one(glosses, [](const Gloss& gloss) { return gloss.status == Status::candidate; });
+        const std::size_t candidate =
+            only_one(glosses, [](const Gloss& gloss) { return gloss.status == Status::candidate; });
         return candidate < glosses.size() || glosses.size() != 1 ? candidate : 0;
     }
     const std::string key = text::gloss_key(wanted);
@@ -36,7 +38,8 @@ std::size_t find_gloss(const std::vector<Gloss>& glosses, const std::string& wan
 }
 
 bool has_preferred(const Term& term) {
-    return std::any_of(term.glosses.begin(), term.glosses.end(), [](const Gloss& gloss) { return gloss.status == Status::preferred; });
+    return std::any_of(term.glosses.begin(), term.glosses.end(),
+                       [](const Gloss& gloss) { return gloss.status == Status::preferred; });
 }
 
 Status status_after(Action action, const Term& term) {
@@ -56,7 +59,8 @@ Status status_after(Action action, const Term& term) {
 }
 
 void place(std::vector<Gloss>& glosses, Gloss gloss) {
-    const auto before = std::find_if(glosses.begin(), glosses.end(), [&](const Gloss& other) { return is_before(gloss, other); });
+    const auto before =
+        std::find_if(glosses.begin(), glosses.end(), [&](const Gloss& other) { return is_before(gloss, other); });
     glosses.insert(before, std::move(gloss));
 }
 
@@ -65,7 +69,8 @@ void demote_others(std::vector<Gloss>& glosses, const std::string& preferred) {
     std::vector<Gloss> demoted;
     for (const Gloss& gloss : glosses)
         if (gloss.status == Status::preferred && gloss.gloss != preferred) demoted.push_back(gloss);
-    std::erase_if(glosses, [&](const Gloss& gloss) { return gloss.status == Status::preferred && gloss.gloss != preferred; });
+    std::erase_if(glosses,
+                  [&](const Gloss& gloss) { return gloss.status == Status::preferred && gloss.gloss != preferred; });
     for (Gloss& gloss : demoted) {
         gloss.status = Status::admitted;
         place(glosses, std::move(gloss));
@@ -92,7 +97,8 @@ Term decided(Term term, std::size_t index, const Decision& decision) {
 Result<std::size_t> find_entry(const GlossaryText& glossary, const std::string& term) {
     const auto found = glossary.find(text::term_key(term, glossary.script()));
     if (found.empty()) return Failure(unclear(glossary, "has no entry " + term, "shuyu show lists all"));
-    if (found.size() > 1) return Failure(unclear(glossary, "has several entries " + term, "edit the file to tell them apart"));
+    if (found.size() > 1)
+        return Failure(unclear(glossary, "has several entries " + term, "edit the file to tell them apart"));
     return found.front();
 }
 
@@ -108,7 +114,8 @@ Result<Changes> decide(const GlossaryText& glossary, const Decision& decision) {
         term.glosses.push_back({});
         term.glosses.back().gloss = decision.gloss;
     } else if (index == term.glosses.size()) {
-        return Failure(unclear(glossary, term.term + ": not clear which gloss is meant", "name one of " + list_of(term.glosses)));
+        return Failure(
+            unclear(glossary, term.term + ": not clear which gloss is meant", "name one of " + list_of(term.glosses)));
     }
     Changes changes;
     Term wanted = decided(term, index, decision);
@@ -126,18 +133,20 @@ Result<Changes> remove_term(const GlossaryText& glossary, const std::string& ter
 
 Result<file::Written> change_glossary(const Location& location, const file::LockOptions& lock,
                                       const std::function<Result<Changes>(const GlossaryText&)>& change) {
-    return file::update_file(location.folder + '/' + location.name, lock, [&](const file::Snapshot& snapshot) -> Result<std::string> {
-        if (!snapshot.fingerprint.exists) {
-            text::Diagnostic error = file::file_error(location.path, "no such glossary", "make it with shuyu merge");
-            error.rule = "no-glossary";
-            return Failure(std::move(error));
-        }
-        const Result<GlossaryText> glossary = GlossaryText::parse(snapshot.bytes, location.path);
-        if (!glossary) return Failure(glossary.error());
-        const Result<Changes> changes = change(*glossary);
-        if (!changes) return Failure(changes.error());
-        return glossary->with(*changes);
-    });
+    return file::update_file(
+        location.folder + '/' + location.name, lock, [&](const file::Snapshot& snapshot) -> Result<std::string> {
+            if (!snapshot.fingerprint.exists) {
+                text::Diagnostic error =
+                    file::file_error(location.path, "no such glossary", "make it with shuyu merge");
+                error.rule = "no-glossary";
+                return Failure(std::move(error));
+            }
+            const Result<GlossaryText> glossary = GlossaryText::parse(snapshot.bytes, location.path);
+            if (!glossary) return Failure(glossary.error());
+            const Result<Changes> changes = change(*glossary);
+            if (!changes) return Failure(changes.error());
+            return glossary->with(*changes);
+        });
 }
 
 }  // namespace shuyu::glossary

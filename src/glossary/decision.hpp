@@ -9,8 +9,8 @@
 namespace shuyu::glossary {
 
 enum class Action {
-    approve,    ///< preferred when the term has no preferred gloss, else admitted
-    prefer,     ///< preferred; the one that was becomes admitted
+    approve,  ///< preferred when the term has no preferred gloss, else admitted
+    prefer,   ///< preferred; the one that was becomes admitted
     admit,
     deprecate,
     reject

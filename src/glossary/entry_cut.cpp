@@ -26,7 +26,9 @@ Line line_at(std::string_view text, std::size_t begin) {
     std::size_t at = begin;
     while (at < line.end && text[at] == ' ') ++at;
     line.indent = at - begin;
-    const auto char_at = [&](std::size_t i) { return i < line.end && text[i] != '\n' && text[i] != '\r' ? text[i] : '\0'; };
+    const auto char_at = [&](std::size_t i) {
+        return i < line.end && text[i] != '\n' && text[i] != '\r' ? text[i] : '\0';
+    };
     line.first = char_at(at);
     line.second = char_at(at + 1);
     if (line.first == '\t' && text.substr(at, line.end - at).find_first_not_of(" \t\r\n") == std::string_view::npos)

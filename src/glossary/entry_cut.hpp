@@ -15,13 +15,13 @@ struct EntryRange {
 
 /// A glossary in block style, cut by its lines.
 struct EntryCut {
-    std::size_t root_indent = 0;   ///< blanks before the keys of the root
-    std::size_t terms_line = 0;    ///< where the line `terms:` begins …
-    std::size_t terms_end = 0;     ///< … and behind its line end
-    EntryRange empty_value;        ///< of "terms: []": from behind the colon to behind the brackets; else 0, 0
-    std::size_t indent = 2;        ///< blanks before the dashes of the entries
+    std::size_t root_indent = 0;  ///< blanks before the keys of the root
+    std::size_t terms_line = 0;   ///< where the line `terms:` begins …
+    std::size_t terms_end = 0;    ///< … and behind its line end
+    EntryRange empty_value;       ///< of "terms: []": from behind the colon to behind the brackets; else 0, 0
+    std::size_t indent = 2;       ///< blanks before the dashes of the entries
     std::vector<EntryRange> entries;
-    std::size_t tail = 0;          ///< behind the last entry; comments and other keys of the root follow
+    std::size_t tail = 0;  ///< behind the last entry; comments and other keys of the root follow
 };
 
 /// Finds the entries below a line `terms:` by indentation alone, 28 MB in some 30 ms. That is safe only together with

@@ -84,14 +84,18 @@ std::vector<Item> items_of(std::string_view text, const Node& list, std::size_t 
 class GlossListEditor {
 public:
     GlossListEditor(std::string_view text, const Term& have, const Term& wanted, const Layout& layout)
-        : m_text(text), m_have(have), m_wanted(wanted), m_layout(layout),
+        : m_text(text),
+          m_have(have),
+          m_wanted(wanted),
+          m_layout(layout),
           m_origins(match_glosses(have.glosses, wanted.glosses)) {}
 
     void edit(MapLines& lines, const Node& entry) {
         const std::size_t indent = lines.indent() + field_step;
         const auto i = lines.find("glosses");
         if (!i)
-            return lines.insert("glosses", std::string(lines.indent(), ' ') + "glosses:" + m_layout.line_end + new_glosses(indent),
+            return lines.insert("glosses",
+                                std::string(lines.indent(), ' ') + "glosses:" + m_layout.line_end + new_glosses(indent),
                                 term_field_order());
         const Node& list = entry.items[*i];
         if (m_wanted.glosses.empty())
@@ -126,7 +130,8 @@ private:
         if (have == wanted) return std::string(m_text.substr(item.begin, item.end - item.begin));
         if (node.is_flow) {
             const std::size_t end = node_end(m_text, node, item.end);
-            return apply_edits(m_text, item.begin, item.end, {{node.begin, end, write_flow_gloss(wanted, m_text, &node)}});
+            return apply_edits(m_text, item.begin, item.end,
+                               {{node.begin, end, write_flow_gloss(wanted, m_text, &node)}});
         }
         MapLines lines(m_text, node, item.end, m_layout.line_end);
         edit_scalars(lines, have, wanted, gloss_fields(), gloss_field_order());
@@ -175,8 +180,9 @@ Commented find_commented(std::string_view text, const Node& node) {
     }
     commented.glosses.resize(items.size());
     for (const std::size_t comment : find_comments(text, node)) {
-        const auto item = std::find_if(items.begin(), items.end(),
-                                       [&](const Item& lines) { return comment >= lines.begin && comment < lines.end; });
+        const auto item = std::find_if(items.begin(), items.end(), [&](const Item& lines) {
+            return comment >= lines.begin && comment < lines.end;
+        });
         if (item == items.end())
             commented.entry = true;
         else

@@ -69,7 +69,8 @@ bool is_better_example(const Example& a, const Example& b) {
     const auto rank = [](const Example& example) {
         const std::size_t length = text::count_code_points(example.text);
         const bool is_good = length >= least_good_example && length <= max_example_length;
-        return std::make_tuple(example.text.empty(), -example.confidence, !is_good, length, std::string_view(example.text));
+        return std::make_tuple(example.text.empty(), -example.confidence, !is_good, length,
+                               std::string_view(example.text));
     };
     return rank(a) < rank(b);
 }
@@ -101,9 +102,11 @@ Evidence make_evidence(const pair::ArticleFindings& findings, double min_confide
 }
 
 Evidence with_dropped(Evidence evidence, const Evidence& old) {
-    const auto has = [&](const std::string& term, const std::string& gloss, const std::string& context, pair::Kind kind) {
+    const auto has = [&](const std::string& term, const std::string& gloss, const std::string& context,
+                         pair::Kind kind) {
         return std::any_of(evidence.pairs.begin(), evidence.pairs.end(), [&](const EvidencePair& pair) {
-            return !pair.is_doubtful && pair.term == term && pair.gloss == gloss && pair.context == context && pair.kind == kind;
+            return !pair.is_doubtful && pair.term == term && pair.gloss == gloss && pair.context == context &&
+                   pair.kind == kind;
         });
     };
     evidence.dropped.clear();

@@ -65,7 +65,7 @@ struct Evidence {
     std::string article;
     std::string hash;
     int pairing = pairing_version;
-    std::string options;              ///< those that change what is found, as in evidence_options(); empty: the defaults
+    std::string options;  ///< those that change what is found, as in evidence_options(); empty: the defaults
     std::vector<EvidencePair> pairs;  ///< by term, gloss
     std::vector<Unpaired> unpaired;   ///< by term
     /// Pairs that the article gave before and does not give any more, as long as the glossary was not brought up to

@@ -21,7 +21,8 @@ public:
 
     void fail(const Node& at, std::string what) {
         if (!m_error)
-            m_error = error_at(m_origin, m_text, at.begin, "evidence", std::move(what), "remove the file and merge its article again");
+            m_error = error_at(m_origin, m_text, at.begin, "evidence", std::move(what),
+                               "remove the file and merge its article again");
     }
 
     /// Calls `take` with each key and value of a map.
@@ -71,10 +72,14 @@ public:
     Sighting sighting(const Node& node) {
         Sighting sighting;
         each_key(node, [&](const std::string& key, const Node& value) {
-            if (key == "line") sighting.line = number(value);
-            else if (key == "pattern") sighting.pattern = text(value);
-            else if (key == "confidence") sighting.confidence = confidence(value);
-            else unknown(value, key);
+            if (key == "line")
+                sighting.line = number(value);
+            else if (key == "pattern")
+                sighting.pattern = text(value);
+            else if (key == "confidence")
+                sighting.confidence = confidence(value);
+            else
+                unknown(value, key);
         });
         return sighting;
     }
@@ -82,13 +87,20 @@ public:
     EvidencePair pair(const Node& node) {
         EvidencePair pair;
         each_key(node, [&](const std::string& key, const Node& value) {
-            if (key == "term") pair.term = text(value);
-            else if (key == "gloss") pair.gloss = text(value);
-            else if (key == "kind") pair.kind = kind(value);
-            else if (key == "doubtful") pair.is_doubtful = text(value) == "true";
-            else if (key == "found") pair.found = list(value, &Reader::sighting);
-            else if (key == "context") pair.context = text(value);
-            else unknown(value, key);
+            if (key == "term")
+                pair.term = text(value);
+            else if (key == "gloss")
+                pair.gloss = text(value);
+            else if (key == "kind")
+                pair.kind = kind(value);
+            else if (key == "doubtful")
+                pair.is_doubtful = text(value) == "true";
+            else if (key == "found")
+                pair.found = list(value, &Reader::sighting);
+            else if (key == "context")
+                pair.context = text(value);
+            else
+                unknown(value, key);
         });
         if (pair.term.empty() || pair.gloss.empty()) fail(node, "a pair without term or gloss");
         return pair;
@@ -97,9 +109,12 @@ public:
     UnpairedSighting unpaired_sighting(const Node& node) {
         UnpairedSighting sighting;
         each_key(node, [&](const std::string& key, const Node& value) {
-            if (key == "line") sighting.line = number(value);
-            else if (key == "resolved") sighting.resolved = text(value);
-            else unknown(value, key);
+            if (key == "line")
+                sighting.line = number(value);
+            else if (key == "resolved")
+                sighting.resolved = text(value);
+            else
+                unknown(value, key);
         });
         return sighting;
     }
@@ -107,9 +122,12 @@ public:
     Unpaired unpaired(const Node& node) {
         Unpaired unpaired;
         each_key(node, [&](const std::string& key, const Node& value) {
-            if (key == "term") unpaired.term = text(value);
-            else if (key == "found") unpaired.found = list(value, &Reader::unpaired_sighting);
-            else unknown(value, key);
+            if (key == "term")
+                unpaired.term = text(value);
+            else if (key == "found")
+                unpaired.found = list(value, &Reader::unpaired_sighting);
+            else
+                unknown(value, key);
         });
         if (unpaired.term.empty()) fail(node, "an unpaired fragment without its term");
         return unpaired;
@@ -124,15 +142,24 @@ public:
         Evidence evidence;
         std::size_t format = 0;
         each_key(root, [&](const std::string& key, const Node& value) {
-            if (key == "format") format = number(value);
-            else if (key == "article") evidence.article = text(value);
-            else if (key == "hash") evidence.hash = text(value);
-            else if (key == "pairing") evidence.pairing = static_cast<int>(number(value));
-            else if (key == "options") evidence.options = text(value);
-            else if (key == "pairs") evidence.pairs = list(value, &Reader::pair);
-            else if (key == "unpaired") evidence.unpaired = list(value, &Reader::unpaired);
-            else if (key == "dropped") evidence.dropped = list(value, &Reader::dropped);
-            else unknown(value, key);
+            if (key == "format")
+                format = number(value);
+            else if (key == "article")
+                evidence.article = text(value);
+            else if (key == "hash")
+                evidence.hash = text(value);
+            else if (key == "pairing")
+                evidence.pairing = static_cast<int>(number(value));
+            else if (key == "options")
+                evidence.options = text(value);
+            else if (key == "pairs")
+                evidence.pairs = list(value, &Reader::pair);
+            else if (key == "unpaired")
+                evidence.unpaired = list(value, &Reader::unpaired);
+            else if (key == "dropped")
+                evidence.dropped = list(value, &Reader::dropped);
+            else
+                unknown(value, key);
         });
         if (format != 1) fail(root, "is not evidence of format 1");
         if (evidence.article.empty()) fail(root, "does not say of which article it is");

@@ -24,9 +24,11 @@ void load_file(EvidenceSet& set, const std::string& path, const std::string& nam
     Result<Evidence> evidence = read_evidence(text.empty() ? file->bytes() : text, path);
     if (!evidence) return set.problems.push_back(evidence.error());
     const std::string article = evidence->article;
-    const auto [place, is_first] = set.articles.try_emplace(article, StoredEvidence{std::move(*evidence), name, file->fingerprint()});
+    const auto [place, is_first] =
+        set.articles.try_emplace(article, StoredEvidence{std::move(*evidence), name, file->fingerprint()});
     if (!is_first)
-        set.problems.push_back(file::file_error(path, "is about the same article as " + place->second.name, "remove one of them"));
+        set.problems.push_back(
+            file::file_error(path, "is about the same article as " + place->second.name, "remove one of them"));
 }
 
 EvidenceSet load(const Location& location, Part part) {
@@ -50,7 +52,8 @@ EvidenceSet load_evidence_heads(const Location& location) {
     return load(location, Part::head);
 }
 
-bool is_current(const EvidenceSet& stored, const std::string& article, const std::string& hash, const std::string& options) {
+bool is_current(const EvidenceSet& stored, const std::string& article, const std::string& hash,
+                const std::string& options) {
     const auto found = stored.articles.find(article);
     if (found == stored.articles.end()) return false;
     const Evidence& evidence = found->second.evidence;

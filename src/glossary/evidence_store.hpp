@@ -28,6 +28,7 @@ EvidenceSet load_evidence_heads(const Location& location);
 
 /// Whether `stored` was made from the same bytes, with the same options, by the same version of pairing: then the
 /// article need not be scanned again.
-bool is_current(const EvidenceSet& stored, const std::string& article, const std::string& hash, const std::string& options);
+bool is_current(const EvidenceSet& stored, const std::string& article, const std::string& hash,
+                const std::string& options);
 
 }  // namespace shuyu::glossary

@@ -88,7 +88,8 @@ public:
     }
     double fraction(const char* name) {
         const auto found = m_object.find(name);
-        const bool is_fraction = found != m_object.end() && found->is_number() && found->get<double>() >= 0 && found->get<double>() <= 1;
+        const bool is_fraction =
+            found != m_object.end() && found->is_number() && found->get<double>() >= 0 && found->get<double>() <= 1;
         if (is_fraction) return found->get<double>();
         complain(name, "is no number from 0 to 1");
         return 0;
@@ -133,10 +134,13 @@ private:
         occurrence.length = row.count("length");
         occurrence.example = row.text("example");
         const std::string pattern = row.required_text("pattern");
-        occurrence.pattern = pattern.starts_with("resolved:") ? pair::pattern_none : *m_file.patterns.insert(pattern).first;
+        occurrence.pattern =
+            pattern.starts_with("resolved:") ? pair::pattern_none : *m_file.patterns.insert(pattern).first;
         const std::string kind = row.text("kind");
-        if (const auto known = pair::kind_from(kind)) occurrence.kind = *known;
-        else if (!kind.empty()) row.complain("kind", "is none of name, term, phrase, word");
+        if (const auto known = pair::kind_from(kind))
+            occurrence.kind = *known;
+        else if (!kind.empty())
+            row.complain("kind", "is none of name, term, phrase, word");
         return occurrence;
     }
 
@@ -154,7 +158,8 @@ private:
 };
 
 text::Diagnostic bad_line(const std::string& file, std::size_t line, std::string what) {
-    return {text::Severity::error, "findings", {file, line, 0}, std::move(what), "make it with shuyu scan --format jsonl"};
+    return {
+        text::Severity::error, "findings", {file, line, 0}, std::move(what), "make it with shuyu scan --format jsonl"};
 }
 
 }  // namespace
@@ -174,7 +179,8 @@ Result<FindingsFile> read_findings(std::string_view text, const std::string& fil
         ++number;
         at = end + 1;
         if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-        if (std::string problem = reader.add(line); !problem.empty()) return Failure(bad_line(file, number, std::move(problem)));
+        if (std::string problem = reader.add(line); !problem.empty())
+            return Failure(bad_line(file, number, std::move(problem)));
     }
     return reader.take();
 }

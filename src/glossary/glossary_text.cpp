@@ -28,13 +28,14 @@ Result<ParsedEntry> parse_entry(std::string_view lines, const Origin& origin) {
     entry.wrapped = std::string(wrapping).append(lines);
     const Origin wrapped_origin{origin.file, origin.first_line - 1};
     if (lines.size() > max_entry_bytes)
-        return Failure(error_at(wrapped_origin, entry.wrapped, wrapping.size(), "limit", "an entry of more than 256 KiB", "shorten it"));
+        return Failure(error_at(wrapped_origin, entry.wrapped, wrapping.size(), "limit",
+                                "an entry of more than 256 KiB", "shorten it"));
     Result<Node> root = parse_yaml(entry.wrapped, wrapped_origin);
     if (!root) return Failure(root.error());
     const bool is_one = root->items.size() == 1 && root->items[0].is_list() && root->items[0].items.size() == 1;
     if (!is_one)
-        return Failure(error_at(wrapped_origin, entry.wrapped, wrapping.size(), "yaml", "the entry's lines do not belong together",
-                                "indent them under its dash"));
+        return Failure(error_at(wrapped_origin, entry.wrapped, wrapping.size(), "yaml",
+                                "the entry's lines do not belong together", "indent them under its dash"));
     entry.node = std::move(root->items[0].items[0]);
     Result<Term> term = read_term(entry.node, entry.wrapped, wrapped_origin);
     if (!term) return Failure(term.error());
@@ -43,7 +44,8 @@ Result<ParsedEntry> parse_entry(std::string_view lines, const Origin& origin) {
 }
 
 std::size_t line_number(std::string_view text, std::size_t offset) {
-    return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+    return 1 +
+           static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
 std::string_view without_mark(std::string_view text) {
@@ -58,7 +60,8 @@ Result<GlossaryText> GlossaryText::parse(std::string text, std::string file) {
     glossary.m_file = std::move(file);
     if (glossary.m_text.size() > max_glossary_bytes)
         return Failure(error_at(glossary.m_file, "", 0, "limit", "is larger than 2 GiB", "split it"));
-    if (Result<void> guarded = guard_yaml_text(glossary.m_file, glossary.m_text); !guarded) return Failure(guarded.error());
+    if (Result<void> guarded = guard_yaml_text(glossary.m_file, glossary.m_text); !guarded)
+        return Failure(guarded.error());
     if (Result<void> indexed = glossary.index(); !indexed) return Failure(indexed.error());
     return glossary;
 }
@@ -66,7 +69,8 @@ Result<GlossaryText> GlossaryText::parse(std::string text, std::string file) {
 Result<void> GlossaryText::index() {
     auto cut = cut_entries(without_mark(m_text));
     if (!cut) {
-        return Failure(error_at(m_file, m_text, 0, "yaml", "has no line \"terms:\" with the entries below it", "add it"));
+        return Failure(
+            error_at(m_file, m_text, 0, "yaml", "has no line \"terms:\" with the entries below it", "add it"));
     }
     m_cut = std::move(*cut);
     const std::size_t shift = m_text.size() - without_mark(m_text).size();
@@ -90,7 +94,8 @@ Result<void> GlossaryText::read_head() {
     const std::string_view head = std::string_view(m_text).substr(begin, m_cut.terms_line - begin);
     const std::string_view tail = std::string_view(m_text).substr(m_cut.tail);
     if (head.size() + tail.size() > max_whole_bytes)
-        return Failure(error_at(m_file, m_text, m_cut.tail, "limit", "more than 2 MiB besides the terms", "move it elsewhere"));
+        return Failure(
+            error_at(m_file, m_text, m_cut.tail, "limit", "more than 2 MiB besides the terms", "move it elsewhere"));
     Origin origin{m_file, 1};
     // The tail goes through the same parser, in the place of the entries, so that a key cannot stand in both.
     std::string whole(head);
@@ -192,7 +197,8 @@ public:
     Assembler(const GlossaryText& glossary, const Changes& changes)
         : m_glossary(glossary), m_changes(changes), m_style(glossary.layout()) {
         for (const Term& term : changes.added) m_added.push_back(&term);
-        std::stable_sort(m_added.begin(), m_added.end(), [](const Term* a, const Term* b) { return a->term < b->term; });
+        std::stable_sort(m_added.begin(), m_added.end(),
+                         [](const Term* a, const Term* b) { return a->term < b->term; });
         m_out.reserve(glossary.m_text.size() + 512 * m_added.size());
     }
 

@@ -43,7 +43,9 @@ public:
     /// The entry at `index` as a value.
     Term read(std::size_t index) const;
     /// Whether the entry's text holds `word`, anywhere. Fast.
-    bool mentions(std::size_t index, std::string_view word) const { return entry_text(index).find(word) != std::string_view::npos; }
+    bool mentions(std::size_t index, std::string_view word) const {
+        return entry_text(index).find(word) != std::string_view::npos;
+    }
     /// 1-based line of the entry's dash. Counts from the top.
     std::size_t line_of(std::size_t index) const;
     /// Entries whose term, or else one of whose variants, has this key (text::term_key), in the order of the file.
@@ -74,7 +76,7 @@ private:
     std::string m_file;
     Header m_header;
     EntryCut m_cut;
-    std::vector<std::string> m_terms;                             ///< of each entry
+    std::vector<std::string> m_terms;  ///< of each entry
     std::unordered_multimap<std::string, std::size_t> m_by_key;
     std::unordered_multimap<std::string, std::size_t> m_by_variant;
 };

@@ -34,7 +34,8 @@ Result<std::string> real_folder(const std::string& folder, MissingFolder missing
         const Result<std::string> parent = file::real_path(file::folder_of(folder));
         if (!parent) return Failure(parent.error());
         if (!file::is_folder(*parent)) return Failure(file::file_error(*parent, "no such folder", "check the name"));
-        if (Result<void> made = file::make_folders_below(*parent, file::name_of(folder)); !made) return Failure(made.error());
+        if (Result<void> made = file::make_folders_below(*parent, file::name_of(folder)); !made)
+            return Failure(made.error());
     }
     return file::real_path(folder);
 }

@@ -8,11 +8,12 @@ namespace shuyu::glossary {
 
 /// Where a glossary and its evidence are. The files need not exist.
 struct Location {
-    std::string path;      ///< of the glossary's file, as it is shown
-    std::string folder;    ///< real path of its folder
-    std::string name;      ///< of the file in the folder
-    std::string evidence;  ///< folder of the evidence below `folder`: "evidence" for terms.yaml, "x.evidence" for x.yaml
-    std::string root;      ///< real path from which articles are named: the work tree's root, else `folder`
+    std::string path;    ///< of the glossary's file, as it is shown
+    std::string folder;  ///< real path of its folder
+    std::string name;    ///< of the file in the folder
+    std::string
+        evidence;      ///< folder of the evidence below `folder`: "evidence" for terms.yaml, "x.evidence" for x.yaml
+    std::string root;  ///< real path from which articles are named: the work tree's root, else `folder`
 };
 
 enum class MissingFolder { create, refuse };

@@ -46,7 +46,8 @@ public:
 
 private:
     bool wrote(const GlossSupport* support, const Gloss& gloss) const {
-        return support != nullptr && support->spellings.contains(gloss.gloss) && support->contexts.contains(gloss.example);
+        return support != nullptr && support->spellings.contains(gloss.gloss) &&
+               support->contexts.contains(gloss.example);
     }
 
     /// Whether nobody decided anything about the entry: all that it says comes from the program. Costs a reading.
@@ -98,7 +99,8 @@ private:
         for (const auto& [spelling, weight] : m_known.now.spellings) {
             const bool is_there = std::find(variants.begin(), variants.end(), spelling) != variants.end();
             if (is_there || !text::is_script_variant(spelling, m_have.term)) continue;
-            variants.insert(std::find_if(variants.begin(), variants.end(), [&](const auto& v) { return v > spelling; }), spelling);
+            variants.insert(std::find_if(variants.begin(), variants.end(), [&](const auto& v) { return v > spelling; }),
+                            spelling);
         }
     }
 

@@ -54,7 +54,8 @@ private:
         m_fingerprint = snapshot->fingerprint;
         m_report.before = std::move(snapshot->bytes);
         const bool is_made = !m_fingerprint.exists || m_report.before.empty();
-        Result<GlossaryText> glossary = GlossaryText::parse(is_made ? write_header(Header{}) : m_report.before, m_location.path);
+        Result<GlossaryText> glossary =
+            GlossaryText::parse(is_made ? write_header(Header{}) : m_report.before, m_location.path);
         if (!glossary) return Failure(glossary.error());
         m_glossary.emplace(std::move(*glossary));
         m_stored = load_evidence(m_location);
@@ -135,7 +136,8 @@ private:
             terms.insert(text::term_key(pair.term, m_glossary->script()));
         }
         for (const Unpaired& unpaired : evidence.unpaired)
-            for (const UnpairedSighting& sighting : unpaired.found) m_report.unpaired += sighting.resolved.empty() ? 1 : 0;
+            for (const UnpairedSighting& sighting : unpaired.found)
+                m_report.unpaired += sighting.resolved.empty() ? 1 : 0;
     }
 
     /// Names of the evidence files that shall be there.
@@ -203,12 +205,14 @@ private:
             Evidence evidence = *current;
             evidence.dropped.clear();
             const std::string& name = wanted.at(article);
-            if (Result<void> written = write_evidence_file(evidence, name, m_fingerprints[name]); !written) return written;
+            if (Result<void> written = write_evidence_file(evidence, name, m_fingerprints[name]); !written)
+                return written;
         }
         for (const auto& [article, stored] : m_stored.articles) {
             const bool is_needed = m_now.at(article)->hash != tombstone && wanted.at(article) == stored.name;
             if (is_needed) continue;
-            const auto removed = file::remove_atomically(m_lock, path_of(m_location.evidence + '/' + stored.name), m_fingerprints[stored.name]);
+            const auto removed = file::remove_atomically(m_lock, path_of(m_location.evidence + '/' + stored.name),
+                                                         m_fingerprints[stored.name]);
             if (!removed) return Failure(removed.error());
             ++m_report.evidence_written;
         }
@@ -222,8 +226,8 @@ private:
     std::optional<GlossaryText> m_glossary;
     file::Fingerprint m_fingerprint;
     EvidenceSet m_stored;
-    std::deque<Evidence> m_made;                      ///< what this merge adds
-    std::map<std::string, const Evidence*> m_now;     ///< by article: stored, or made
+    std::deque<Evidence> m_made;                   ///< what this merge adds
+    std::map<std::string, const Evidence*> m_now;  ///< by article: stored, or made
     Support m_before;  ///< what articles gave that are replaced or removed now; the others are in what is now
     std::map<std::string, file::Fingerprint> m_fingerprints;  ///< of evidence files as they are now, by name
     bool m_is_stale = false;
@@ -239,7 +243,8 @@ Result<MergeReport> merge(const Location& location, const MergeJob& job, const f
         Result<MergeReport> report = merging.run();
         if (!report || !merging.is_stale()) return report;
     }
-    return Failure(file::file_error(location.path, "is changed by another program all the time", "close it there, and try again"));
+    return Failure(
+        file::file_error(location.path, "is changed by another program all the time", "close it there, and try again"));
 }
 
 }  // namespace shuyu::glossary

@@ -87,7 +87,8 @@ void collect_spans(std::string_view text, const Node& node, std::size_t limit, s
     for (std::size_t i = 0; i < node.items.size(); ++i) {
         if (node.is_map()) spans.push_back({node.keys[i].begin, key_end(text, node.keys[i])});
         const bool is_last = i + 1 == node.items.size();
-        const std::size_t next = is_last ? limit : line_begin(text, (node.is_map() ? node.keys : node.items)[i + 1].begin);
+        const std::size_t next =
+            is_last ? limit : line_begin(text, (node.is_map() ? node.keys : node.items)[i + 1].begin);
         collect_spans(text, node.items[i], next, spans);
     }
 }

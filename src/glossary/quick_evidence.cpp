@@ -61,7 +61,9 @@ bool read_number(std::string_view text, Number& number) {
 bool read_confidence(std::string_view text, int& hundredths) {
     int whole = 0;
     int part = 0;
-    if (text.size() != 4 || text[1] != '.' || !read_number(text.substr(0, 1), whole) || !read_number(text.substr(2), part)) return false;
+    if (text.size() != 4 || text[1] != '.' || !read_number(text.substr(0, 1), whole) ||
+        !read_number(text.substr(2), part))
+        return false;
     hundredths = whole * 100 + part;
     return hundredths <= 100;
 }

@@ -15,7 +15,7 @@ struct GlossSupport {
     std::map<std::string, int> spellings;  ///< with the summed confidence of each
     std::set<std::string> contexts;
     Example example;
-    int best = 0;                          ///< highest confidence, hundredths
+    int best = 0;  ///< highest confidence, hundredths
     std::size_t articles = 0;
 
     bool is_there() const { return !spellings.empty(); }

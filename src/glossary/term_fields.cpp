@@ -3,7 +3,7 @@
 namespace shuyu::glossary {
 namespace {
 
-template <class Owner, std::string Owner::* Member>
+template <class Owner, std::string Owner::*Member>
 constexpr ScalarField<Owner> text_field(std::string_view name) {
     return {name, [](const Owner& owner) { return owner.*Member; },
             [](Owner& owner, const std::string& value) {

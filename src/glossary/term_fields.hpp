@@ -13,14 +13,14 @@ namespace shuyu::glossary {
 template <class Owner>
 struct ScalarField {
     std::string_view name;
-    std::string (*get)(const Owner&);                    ///< empty: the field is not there
-    bool (*set)(Owner&, const std::string&);             ///< false: not one of the words allowed
-    std::string_view words;                              ///< the words allowed, for the message; empty: any text
+    std::string (*get)(const Owner&);         ///< empty: the field is not there
+    bool (*set)(Owner&, const std::string&);  ///< false: not one of the words allowed
+    std::string_view words;                   ///< the words allowed, for the message; empty: any text
 };
 
 struct ListField {
     std::string_view name;
-    std::vector<std::string> Term::* items;
+    std::vector<std::string> Term::*items;
 };
 
 std::span<const ScalarField<Term>> term_fields();

@@ -29,8 +29,7 @@ public:
 
     std::vector<std::string> list(const Node& node, std::string_view name) {
         std::vector<std::string> items;
-        if (node.is_map() || node.is_scalar())
-            fail(node, "\"" + std::string(name) + "\" is no list", "write [a, b]");
+        if (node.is_map() || node.is_scalar()) fail(node, "\"" + std::string(name) + "\" is no list", "write [a, b]");
         if (!node.is_list()) return items;
         for (const Node& item : node.items) items.push_back(scalar(item, name));
         return items;
@@ -38,7 +37,8 @@ public:
 
     /// Whether `name` is one of `fields`, and then sets it.
     template <class Owner>
-    bool set_scalar(Owner& owner, std::span<const ScalarField<Owner>> fields, const std::string& name, const Node& node) {
+    bool set_scalar(Owner& owner, std::span<const ScalarField<Owner>> fields, const std::string& name,
+                    const Node& node) {
         for (const ScalarField<Owner>& field : fields) {
             if (field.name != name) continue;
             const std::string value = scalar(node, name);

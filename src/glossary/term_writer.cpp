@@ -28,7 +28,8 @@ private:
 };
 
 template <class Owner>
-void add_scalar(LineWriter& lines, const Owner& owner, std::span<const ScalarField<Owner>> fields, std::string_view name) {
+void add_scalar(LineWriter& lines, const Owner& owner, std::span<const ScalarField<Owner>> fields,
+                std::string_view name) {
     for (const ScalarField<Owner>& field : fields) {
         if (field.name != name) continue;
         const std::string value = field.get(owner);

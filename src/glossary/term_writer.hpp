@@ -8,9 +8,9 @@ namespace shuyu::glossary {
 
 /// How the lines of a file look.
 struct Layout {
-    std::size_t indent = 2;         ///< blanks before the dash of an entry
+    std::size_t indent = 2;  ///< blanks before the dash of an entry
     std::string line_end = "\n";
-    bool blank_between = false;     ///< an empty line between two entries
+    bool blank_between = false;  ///< an empty line between two entries
 };
 
 /// Blanks from an entry's dash to its fields, and from its fields to the dashes of its glosses.

@@ -33,7 +33,11 @@ struct Hunk {
 class Myers {
 public:
     Myers(const Lines& a, const Lines& b, std::size_t head, std::size_t a_end, std::size_t b_end)
-        : m_a(a), m_b(b), m_head(static_cast<int>(head)), m_n(static_cast<int>(a_end - head)), m_m(static_cast<int>(b_end - head)) {}
+        : m_a(a),
+          m_b(b),
+          m_head(static_cast<int>(head)),
+          m_n(static_cast<int>(a_end - head)),
+          m_m(static_cast<int>(b_end - head)) {}
 
     std::vector<Hunk> run() {
         const int most = std::min(m_n + m_m, most_differences);
@@ -43,7 +47,8 @@ public:
             for (int k = -d; k <= d; k += 2)
                 if (step(reached, most + 1, d, k)) return back(d);
         }
-        return {{static_cast<std::size_t>(m_head), static_cast<std::size_t>(m_head + m_n), static_cast<std::size_t>(m_head), static_cast<std::size_t>(m_head + m_m)}};
+        return {{static_cast<std::size_t>(m_head), static_cast<std::size_t>(m_head + m_n),
+                 static_cast<std::size_t>(m_head), static_cast<std::size_t>(m_head + m_m)}};
     }
 
 private:
@@ -121,7 +126,8 @@ void append_group(std::string& out, const Lines& a, const Lines& b, const Hunk* 
     const std::size_t b_begin = first->b - before;
     const std::size_t a_count = (last - 1)->a_end + after - a_begin;
     const std::size_t b_count = (last - 1)->b_end + after - b_begin;
-    out += fmt::format("@@ -{},{} +{},{} @@\n", a_begin + (a_count > 0 ? 1 : 0), a_count, b_begin + (b_count > 0 ? 1 : 0), b_count);
+    out += fmt::format("@@ -{},{} +{},{} @@\n", a_begin + (a_count > 0 ? 1 : 0), a_count,
+                       b_begin + (b_count > 0 ? 1 : 0), b_count);
     std::size_t at = a_begin;
     for (const Hunk* hunk = first; hunk != last; ++hunk) {
         for (; at < hunk->a; ++at) append_line(out, ' ', a[at]);

@@ -27,7 +27,9 @@ bool is_forbidden_ascii(unsigned char c) {
 
 /// C1 controls (C2 80..9F, save NEL is one too) and the noncharacters U+FFFE and U+FFFF, as UTF-8.
 bool is_forbidden_sequence(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0; };
+    const auto byte = [&](std::size_t i) {
+        return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0;
+    };
     if (byte(0) == 0xC2) return byte(1) < 0xA0;
     return byte(0) == 0xEF && byte(1) == 0xBF && byte(2) >= 0xBE;
 }
@@ -37,7 +39,8 @@ Finding find_control(std::string_view text) {
         const auto c = static_cast<unsigned char>(text[at]);
         if (c == '\r' && (at + 1 == text.size() || text[at + 1] != '\n'))
             return {at, "line-end", "CR alone as a line end", "write LF or CR LF"};
-        const bool is_forbidden = c < 0x80 ? is_forbidden_ascii(c) : (c == 0xC2 || c == 0xEF) && is_forbidden_sequence(text, at);
+        const bool is_forbidden =
+            c < 0x80 ? is_forbidden_ascii(c) : (c == 0xC2 || c == 0xEF) && is_forbidden_sequence(text, at);
         if (!is_forbidden) continue;
         const auto code_point = static_cast<std::uint32_t>(text::decode(text, at).code_point);
         return {at, "control-character", fmt::format("control character U+{:04X}", code_point),
@@ -85,7 +88,8 @@ Finding find_line(std::string_view text) {
 text::Diagnostic error_at(const std::string& file, std::string_view text, std::size_t offset, std::string rule,
                           std::string what, std::string remedy) {
     const text::LineColumn place = text::LineIndex(text).at(std::min(offset, text.size()));
-    return {text::Severity::error, std::move(rule), {file, place.line, place.column}, std::move(what), std::move(remedy)};
+    return {
+        text::Severity::error, std::move(rule), {file, place.line, place.column}, std::move(what), std::move(remedy)};
 }
 
 Result<void> guard_yaml_text(const std::string& file, std::string_view text) {

@@ -18,7 +18,8 @@ SeenIndex index_of(const EvidenceSet& evidence, text::ChineseScript script) {
     for (const auto& [article, stored] : evidence.articles) {
         for (const EvidencePair& pair : stored.evidence.pairs) {
             std::vector<Seen>& seen = index[text::term_key(pair.term, script)][text::gloss_key(pair.gloss)];
-            for (const Sighting& sighting : pair.found) seen.push_back({article, sighting, pair.context, pair.is_doubtful});
+            for (const Sighting& sighting : pair.found)
+                seen.push_back({article, sighting, pair.context, pair.is_doubtful});
         }
     }
     return index;
@@ -91,7 +92,8 @@ std::set<std::size_t> find_entries(const GlossaryText& glossary, const std::vect
 
 void sort(std::vector<TermView>& views, Order order) {
     const auto by = [&](auto key) {
-        std::stable_sort(views.begin(), views.end(), [&](const TermView& a, const TermView& b) { return key(a) < key(b); });
+        std::stable_sort(views.begin(), views.end(),
+                         [&](const TermView& a, const TermView& b) { return key(a) < key(b); });
     };
     by([](const TermView& view) -> const std::string& { return view.term.term; });
     if (order == Order::reading) by([](const TermView& view) { return text::plain_latin(view.term.reading); });

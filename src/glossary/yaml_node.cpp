@@ -77,7 +77,8 @@ private:
         const std::size_t offset = offset_of(mark);
         if (anchor != 0)
             throw Refusal{offset, "anchor", "YAML anchors are not allowed in a glossary", "remove the &name"};
-        const bool is_tagged = (!tag.empty() && tag != "?" && tag != "!") || (offset < m_text.size() && m_text[offset] == '!');
+        const bool is_tagged =
+            (!tag.empty() && tag != "?" && tag != "!") || (offset < m_text.size() && m_text[offset] == '!');
         if (is_tagged) throw Refusal{offset, "tag", "YAML tags are not allowed in a glossary", "remove the !tag"};
     }
 
@@ -122,9 +123,12 @@ private:
 
     static void add_key(Open& parent, Node key) {
         if (!key.is_scalar()) throw Refusal{key.begin, "key", "a key that is no text", "write a name before the colon"};
-        if (key.value == "<<") throw Refusal{key.begin, "merge-key", "YAML merge keys are not allowed in a glossary", "write the values out"};
+        if (key.value == "<<")
+            throw Refusal{key.begin, "merge-key", "YAML merge keys are not allowed in a glossary",
+                          "write the values out"};
         if (!parent.names.insert(key.value).second)
-            throw Refusal{key.begin, "duplicate-key", "the key \"" + key.value + "\" stands here twice", "keep one of them"};
+            throw Refusal{key.begin, "duplicate-key", "the key \"" + key.value + "\" stands here twice",
+                          "keep one of them"};
         parent.node.keys.push_back(std::move(key));
     }
 
@@ -159,10 +163,11 @@ Result<Node> without_sentinel(Node root, std::string_view text, const Origin& or
         root.items.pop_back();
         return root;
     }
-    return Failure(error_at(origin, text, text.size(), "yaml",
-                            root.is_map() ? "the file's end is not where the YAML ends: cut off inside quotes or brackets, or stray text"
-                                          : "is not a map of keys and values",
-                            "look at the lines before it"));
+    return Failure(error_at(
+        origin, text, text.size(), "yaml",
+        root.is_map() ? "the file's end is not where the YAML ends: cut off inside quotes or brackets, or stray text"
+                      : "is not a map of keys and values",
+        "look at the lines before it"));
 }
 
 }  // namespace
@@ -192,7 +197,8 @@ Result<Node> parse_yaml(std::string_view text, const Origin& origin, std::size_t
         return Failure(error_at(origin, text, refusal.offset, refusal.rule, refusal.what, refusal.remedy));
     } catch (const YAML::Exception& error) {
         const std::size_t offset = error.mark.is_null() ? 0 : static_cast<std::size_t>(std::max(error.mark.pos, 0));
-        return Failure(error_at(origin, text, offset, "yaml", "broken YAML: " + in_words(error.msg), "correct the line"));
+        return Failure(
+            error_at(origin, text, offset, "yaml", "broken YAML: " + in_words(error.msg), "correct the line"));
     }
     return without_sentinel(builder.take(), text, origin);
 }

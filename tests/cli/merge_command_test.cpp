@@ -79,7 +79,8 @@ TEST_CASE("bad input is told, the rest is merged; a broken glossary is left alon
 TEST_CASE("--strict ends with 1 when a gloss contradicts a preferred one") {
     const TempFolder folder;
     const std::string glossary = folder.write(
-        "terms.yaml", "format: 1\nterms:\n  - term: 封锁\n    glosses:\n      - gloss: embargo\n        status: preferred\n");
+        "terms.yaml",
+        "format: 1\nterms:\n  - term: 封锁\n    glosses:\n      - gloss: embargo\n        status: preferred\n");
     const std::string path = folder.write("a.txt", article);
     const auto result = run_command_line({"merge", "--strict", "--glossary", glossary, path});
     CHECK(result.code == ExitCode::findings);
@@ -94,7 +95,8 @@ TEST_CASE("show prints the entries in each format, with their evidence") {
     CHECK(table.out.find("封锁  fēngsuǒ") != std::string::npos);
     CHECK(table.out.find("    a.txt:1  parenthesis") != std::string::npos);
     const auto tsv = run_command_line({"show", "--glossary", glossary, "--format", "tsv", "blockade"});
-    CHECK(tsv.out.find("term\treading\tkind\tdomain\tgloss\tstatus\texample\tarticles\tconfidence\n封锁\tfēngsuǒ\t") == 0);
+    CHECK(tsv.out.find("term\treading\tkind\tdomain\tgloss\tstatus\texample\tarticles\tconfidence\n封锁\tfēngsuǒ\t") ==
+          0);
     const auto jsonl = run_command_line({"show", "--glossary", glossary, "--format", "jsonl", "封鎖"});
     CHECK(jsonl.out.find("{\"term\":\"封锁\",\"reading\":\"fēngsuǒ\",") == 0);
     const auto none = run_command_line({"show", "--glossary", glossary, "没有"});

@@ -28,14 +28,17 @@ TEST_CASE("a decision changes the lines of its gloss, and moves them to their pl
         Decision decision;
         std::string expected;
     } cases[] = {
-        {{Action::prefer, "封锁", "Embargo", ""}, head + embargo + "preferred\n        x: y\n" + blockade + "admitted\n" + seal + "candidate\n"},
-        {{Action::approve, "封鎖", "seal", ""}, head + blockade + "preferred\n" + seal + "admitted\n" + embargo + "candidate\n        x: y\n"},
+        {{Action::prefer, "封锁", "Embargo", ""},
+         head + embargo + "preferred\n        x: y\n" + blockade + "admitted\n" + seal + "candidate\n"},
+        {{Action::approve, "封鎖", "seal", ""},
+         head + blockade + "preferred\n" + seal + "admitted\n" + embargo + "candidate\n        x: y\n"},
         {{Action::reject, "封锁", "embargo", "no: \"x\""},
-         head + blockade + "preferred\n" + seal + "candidate\n" + embargo + "rejected\n        reason: \"no: \\\"x\\\"\"\n        x: y\n"},
-        {{Action::reject, "封锁", "stamp", ""},
-         text + "      - gloss: stamp\n        status: rejected\n"},
+         head + blockade + "preferred\n" + seal + "candidate\n" + embargo +
+             "rejected\n        reason: \"no: \\\"x\\\"\"\n        x: y\n"},
+        {{Action::reject, "封锁", "stamp", ""}, text + "      - gloss: stamp\n        status: rejected\n"},
         {{Action::prefer, "封锁", "blockade", ""}, text},
-        {{Action::prefer, "封锁", "", ""}, "t.yaml: 封锁: not clear which gloss is meant; name one of \"blockade\", \"embargo\", \"seal\""},
+        {{Action::prefer, "封锁", "", ""},
+         "t.yaml: 封锁: not clear which gloss is meant; name one of \"blockade\", \"embargo\", \"seal\""},
         {{Action::prefer, "环节", "", ""}, "t.yaml: has no entry 环节; shuyu show lists all"},
     };
     for (const auto& c : cases) {

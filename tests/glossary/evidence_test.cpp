@@ -28,8 +28,10 @@ TEST_CASE("evidence is written as the design shows it") {
     auto sentence = occurrence(9, "这是一个句子", "", 0);
     sentence.pattern = "sentence";
     const Evidence evidence = make_evidence(
-        {"articles/a.txt", "xxh3:5f1c0d2e9b7a4410", {occurrence(22, "环节", "segment", 0.987), resolved, sentence,
-                                                     occurrence(30, "封 锁", "no", 0.3)}}, 0.5);
+        {"articles/a.txt",
+         "xxh3:5f1c0d2e9b7a4410",
+         {occurrence(22, "环节", "segment", 0.987), resolved, sentence, occurrence(30, "封 锁", "no", 0.3)}},
+        0.5);
     CHECK(write_evidence(evidence) ==
           "format: 1\narticle: articles/a.txt\nhash: xxh3:5f1c0d2e9b7a4410\npairing: 1\npairs:\n"
           "  - term: 封锁\n    gloss: \"no\"\n    kind: term\n    doubtful: true\n    found:\n"
@@ -52,7 +54,8 @@ TEST_CASE("evidence read back is what was written, by both readers") {
         const auto slow = read_evidence("# not canonical\n" + text, "a.yaml");
         REQUIRE(slow.has_value());
         CHECK(*slow == evidence);
-        if (evidence.dropped.empty() && text.find('\\') == std::string::npos) CHECK(read_evidence_quickly(text).has_value());
+        if (evidence.dropped.empty() && text.find('\\') == std::string::npos)
+            CHECK(read_evidence_quickly(text).has_value());
     }
 }
 

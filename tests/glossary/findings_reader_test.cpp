@@ -10,7 +10,8 @@ const std::string good =
 }
 
 TEST_CASE("the rows of a scan become the findings of their articles") {
-    const std::string other = R"({"file":"b.txt","line":1,"fragment":"环节","gloss":null,"confidence":0,"pattern":"resolved:link","resolved":"link"})";
+    const std::string other =
+        R"({"file":"b.txt","line":1,"fragment":"环节","gloss":null,"confidence":0,"pattern":"resolved:link","resolved":"link"})";
     const auto read = read_findings(good + "\n" + other + "\r\n\n" + good + "\n", "f.jsonl");
     REQUIRE(read.has_value());
     REQUIRE(read->articles.size() == 2);

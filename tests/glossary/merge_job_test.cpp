@@ -38,7 +38,8 @@ MergeJob job_of(std::vector<Evidence> articles) {
 std::map<std::string, std::string> files_in(const TempFolder& folder) {
     std::map<std::string, std::string> files;
     for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
-        if (entry.is_regular_file()) files[entry.path().string().substr(folder.path().size())] = read_bytes(entry.path().string());
+        if (entry.is_regular_file())
+            files[entry.path().string().substr(folder.path().size())] = read_bytes(entry.path().string());
     return files;
 }
 
@@ -101,7 +102,8 @@ TEST_CASE("a crash after the evidence was written is mended by the next merge, a
     const TempFolder direct;
     run(location_in(direct), job_of({article("a.txt", "embargo"), article("b.txt", "lockdown")}));
     // As it is after evidence was written and before the glossary was.
-    folder.write("evidence/a.txt.yaml", write_evidence(with_dropped(article("a.txt", "embargo"), article("a.txt", "blockade"))));
+    folder.write("evidence/a.txt.yaml",
+                 write_evidence(with_dropped(article("a.txt", "embargo"), article("a.txt", "blockade"))));
     CHECK(run(location, {}).has_written);
     CHECK(files_in(folder) == files_in(direct));
     Evidence gone;
@@ -155,7 +157,9 @@ TEST_CASE("a dry run and --no-evidence write only what they say") {
 TEST_CASE("a gloss beside a preferred one is kept and reported") {
     const TempFolder folder;
     const Location location = location_in(folder);
-    folder.write("terms.yaml", "format: 1\nterms:\n  - term: 封锁\n    glosses:\n      - gloss: blockade\n        status: preferred\n");
+    folder.write(
+        "terms.yaml",
+        "format: 1\nterms:\n  - term: 封锁\n    glosses:\n      - gloss: blockade\n        status: preferred\n");
     const MergeReport report = run(location, job_of({article("a.txt", "lockdown")}));
     REQUIRE(report.conflicts.size() == 1);
     CHECK(report.conflicts[0].rule == "disagreement");

@@ -63,10 +63,11 @@ public:
 
     pair::Occurrence occurrence(std::size_t line) {
         static const std::string terms[] = {"封锁", "封鎖", "环节", "環節", "重任", "A股", "银行"};
-        static const std::string glosses[] = {"blockade", "Blockade", "the blockade", "segment", "link", "Link",
+        static const std::string glosses[] = {"blockade", "Blockade", "the blockade", "segment", "link",      "Link",
                                               "no",       "1:30",     "a: b",         "# x",     "heavy duty"};
-        static const std::string contexts[] = {"A short one.", "The sentence in which it stands is longer than forty characters.",
-                                               "Another sentence with \"quotes\" and # signs: it is long enough, too.", ""};
+        static const std::string contexts[] = {
+            "A short one.", "The sentence in which it stands is longer than forty characters.",
+            "Another sentence with \"quotes\" and # signs: it is long enough, too.", ""};
         pair::Occurrence made;
         made.fragment = pick(terms);
         if (!chance(6)) made.gloss = pick(glosses);
