@@ -1,0 +1,183 @@
+#include "cli/merge_command.hpp"
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include "cli/glossary_option.hpp"
+#include "cli/option_types.hpp"
+#include "glossary/evidence_store.hpp"
+#include "glossary/findings_reader.hpp"
+#include "glossary/merge_job.hpp"
+#include "glossary/text_diff.hpp"
+#include "pair/find_pairs.hpp"
+#include "text/escape.hpp"
+
+namespace shuyu::cli {
+namespace {
+
+/// Gathers the job from the files of the command line.
+class JobBuilder {
+public:
+    JobBuilder(const MergeOptions& options, const glossary::Location& location, Streams& streams)
+        : m_options(options), m_location(location), m_streams(streams), m_stored(load_evidence_heads(location)) {
+        m_job.evidence =
+            options.leaves_out_evidence ? glossary::EvidenceFiles::leave_out : glossary::EvidenceFiles::write;
+        m_job.saving = options.is_dry_run ? glossary::Saving::only_show : glossary::Saving::save;
+        for (const std::string& article : options.removed) m_job.removed.insert(name_of_removed(article));
+    }
+
+    void add(const std::string& path) {
+        const Result<LoadedArticle> article = load_article(path, m_options.articles);
+        if (!article) return fail(article.error());
+        if (glossary::is_findings(path, article->text())) return add_findings(article->text(), path);
+        const std::string name =
+            m_options.as_article.empty() ? article_name(m_location, path, article->hash) : m_options.as_article;
+        if (!is_first(name, path)) return;
+        if (is_current(m_stored, name, article->hash, evidence_options()))
+            m_job.unchanged.insert(name);
+        else
+            scan(*article, path, name);
+    }
+
+    const glossary::MergeJob& job() const { return m_job; }
+    ExitCode code() const { return m_code; }
+
+private:
+    void fail(const text::Diagnostic& error) {
+        report(m_streams, error);
+        m_code = ExitCode::bad_input;
+    }
+
+    bool is_first(const std::string& name, const std::string& path) {
+        if (m_names.insert(name).second) return true;
+        fail({text::Severity::error,
+              "same-article",
+              {path, 0, 0},
+              "is the article \"" + name + "\", as another file here",
+              "merge it by itself with --as-article NAME"});
+        return false;
+    }
+
+    void add_findings(std::string_view text, const std::string& path) {
+        Result<glossary::FindingsFile> file = glossary::read_findings(text, path);
+        if (!file) return fail(file.error());
+        for (pair::ArticleFindings& article : file->articles) {
+            article.article = article_name(m_location, article.article, article.hash);
+            if (is_first(article.article, path))
+                m_job.articles.push_back(
+                    glossary::make_evidence(article, m_options.min_confidence, evidence_options()));
+        }
+    }
+
+    /// As it was named when it was merged, or as a path from here.
+    std::string name_of_removed(const std::string& article) const {
+        return m_stored.articles.contains(article) ? article : article_name(m_location, article, "");
+    }
+
+    /// The options that change what is found, in one line; empty for the defaults.
+    std::string evidence_options() const {
+        std::string text;
+        const auto add = [&](const std::string& option) { text += (text.empty() ? "" : " ") + option; };
+        constexpr const char* formats[] = {"plain", "markdown", "html"};
+        if (m_options.articles.as) add(std::string("--as ") + formats[static_cast<int>(*m_options.articles.as)]);
+        if (!m_options.articles.encoding.empty()) add("--encoding " + m_options.articles.encoding);
+        if (!m_options.articles.read.code) add("--no-code");
+        const int least = glossary::in_hundredths(m_options.min_confidence);
+        if (least != glossary::in_hundredths(glossary::default_min_confidence))
+            add(fmt::format("--min-confidence {}.{:02}", least / 100, least % 100));
+        return text;
+    }
+
+    void scan(const LoadedArticle& article, const std::string& path, const std::string& name) {
+        pair::FindOptions find;
+        find.format = article.format;
+        find.read = m_options.articles.read;
+        find.examples = true;
+        auto occurrences = pair::find_pairs(article.text(), find);
+        if (occurrences) {
+            m_job.articles.push_back(glossary::make_evidence({name, article.hash, std::move(*occurrences)},
+                                                             m_options.min_confidence, evidence_options()));
+            return;
+        }
+        text::Diagnostic error = occurrences.error();
+        if (error.place.file.empty()) error.place.file = path;
+        fail(error);
+    }
+
+    const MergeOptions& m_options;
+    const glossary::Location& m_location;
+    Streams& m_streams;
+    glossary::EvidenceSet m_stored;
+    glossary::MergeJob m_job;
+    std::set<std::string> m_names;
+    ExitCode m_code = ExitCode::done;
+};
+
+std::string counted(std::size_t count, const char* one, const char* many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string written_part(const glossary::MergeReport& report, const glossary::Location& location, bool is_dry_run) {
+    if (is_dry_run) return report.before == report.after ? "nothing to write" : "would write " + location.path;
+    if (report.has_written) return "wrote " + location.path;
+    return report.evidence_written > 0 ? "wrote evidence only" : "nothing to write";
+}
+
+std::string summary(const glossary::MergeReport& report, const glossary::Location& location, bool is_dry_run) {
+    return fmt::format("{} in {}: {}, {} seen before, {} unpaired; {}\n", counted(report.pairs, "pair", "pairs"),
+                       counted(report.articles, "article", "articles"),
+                       counted(report.new_terms, "new term", "new terms"), report.seen, report.unpaired,
+                       written_part(report, location, is_dry_run));
+}
+
+}  // namespace
+
+void declare_merge(CLI::App& app, MergeOptions& options) {
+    declare_article_options(app, options.articles, Files::optional);
+    declare_glossary_option(app, options.glossary);
+    add_fraction(app, "--min-confidence", options.min_confidence,
+                 "a pair below this is doubtful: evidence only (default 0.5)");
+    app.add_flag("-n,--dry-run", options.is_dry_run, "write nothing, print the difference it would make");
+    app.add_flag("--no-evidence", options.leaves_out_evidence, "write no evidence files");
+    app.add_flag("--strict", options.is_strict, "end with exit code 1 when there are conflicts");
+    app.add_option("--as-article", options.as_article, "name of the article in the glossary (for one FILE)")
+        ->type_name("NAME");
+    app.add_option("--remove", options.removed, "take away what this article gave")->type_name("ARTICLE");
+}
+
+ExitCode run_merge(const MergeOptions& options, Streams& streams) {
+    const auto missing = options.is_dry_run ? glossary::MissingFolder::refuse : glossary::MissingFolder::create;
+    const Result<glossary::Location> location = find_glossary(options.glossary, missing);
+    if (!location) {
+        report(streams, location.error());
+        return ExitCode::bad_input;
+    }
+    const ArticleList list = list_articles(options.articles.names);
+    ExitCode code = list.problems.empty() ? ExitCode::done : ExitCode::bad_input;
+    for (const text::Diagnostic& problem : list.problems) report(streams, problem);
+    JobBuilder builder(options, *location, streams);
+    for (const std::string& path : list.paths) builder.add(path);
+    code = worse(code, builder.code());
+    const Result<glossary::MergeReport> merged = merge(*location, builder.job(), lock_options(streams));
+    if (!merged) {
+        report(streams, merged.error());
+        return worse(code, merged.error().rule.empty() ? ExitCode::bad_output : ExitCode::bad_input);
+    }
+    for (const auto* said : {&merged->problems, &merged->warnings, &merged->conflicts})
+        for (const text::Diagnostic& diagnostic : *said) report(streams, diagnostic);
+    if (!merged->problems.empty()) code = worse(code, ExitCode::bad_input);
+    if (options.is_strict && !merged->conflicts.empty()) code = worse(code, ExitCode::findings);
+    if (options.is_dry_run)
+        streams.out.write(text::printable(glossary::unified_diff(merged->before, merged->after, location->path)));
+    streams.out.write(summary(*merged, *location, options.is_dry_run));
+    return code;
+}
+
+constinit const Command merge_command{"merge", "scan articles and merge their pairs into the glossary",
+                                      "shuyu merge article.txt\n"
+                                      "shuyu merge --dry-run articles/\n"
+                                      "shuyu merge --glossary terms.yaml findings.jsonl\n"
+                                      "shuyu merge --remove articles/old.txt",
+                                      bind<MergeOptions, declare_merge, run_merge>};
+
+}  // namespace shuyu::cli

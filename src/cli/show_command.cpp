@@ -1,0 +1,73 @@
+#include "cli/show_command.hpp"
+
+#include "cli/glossary_option.hpp"
+#include "cli/option_types.hpp"
+
+namespace shuyu::cli {
+namespace {
+
+constexpr Choice<EntryFormat> formats[] = {
+    {"table", EntryFormat::table},
+    {"tsv", EntryFormat::tsv},
+    {"jsonl", EntryFormat::jsonl},
+};
+
+constexpr Choice<glossary::Order> orders[] = {
+    {"term", glossary::Order::term},
+    {"reading", glossary::Order::reading},
+    {"evidence", glossary::Order::evidence},
+    {"confidence", glossary::Order::confidence},
+};
+
+ExitCode fail(Streams& streams, const text::Diagnostic& error) {
+    report(streams, error);
+    return ExitCode::bad_input;
+}
+
+/// Terms that were asked for and are not there.
+ExitCode report_missing(Streams& streams, const glossary::GlossaryText& glossary,
+                        const std::vector<std::string>& terms) {
+    ExitCode code = ExitCode::done;
+    for (const std::string& term : terms) {
+        if (!view(glossary, {}, {term}, glossary::Order::term).empty()) continue;
+        report(streams, {text::Severity::error,
+                         "no-entry",
+                         {glossary.file(), 0, 0},
+                         "has no entry " + term,
+                         "shuyu show lists all"});
+        code = ExitCode::findings;
+    }
+    return code;
+}
+
+}  // namespace
+
+void declare_show(CLI::App& app, ShowOptions& options) {
+    app.add_option("TERM", options.terms, "terms, variants or glosses; all entries when there is none")->type_name("");
+    declare_glossary_option(app, options.glossary);
+    add_choice<EntryFormat>(app, "--format", options.format, formats, "how to print (default table)");
+    add_choice<glossary::Order>(app, "--sort", options.order, orders, "in which order (default term)");
+    app.add_flag("--evidence", options.evidence, "also where each gloss was seen");
+    add_output(app, options.output);
+}
+
+ExitCode run_show(const ShowOptions& options, Streams& streams) {
+    const auto location = find_glossary(options.glossary, glossary::MissingFolder::refuse);
+    if (!location) return fail(streams, location.error());
+    const auto glossary = read_glossary(*location);
+    if (!glossary) return fail(streams, glossary.error());
+    const glossary::EvidenceSet evidence = load_evidence(*location);
+    ExitCode code = report_missing(streams, *glossary, options.terms);
+    for (const text::Diagnostic& problem : evidence.problems) code = worse(code, fail(streams, problem));
+    const auto views = view(*glossary, evidence, options.terms, options.order);
+    const ShowEvidence with = options.evidence ? ShowEvidence::yes : ShowEvidence::no;
+    return worse(code, deliver(streams, options.output, print_entries(views, options.format, with)));
+}
+
+constinit const Command show_command{"show", "print the entries of the glossary",
+                                     "shuyu show\n"
+                                     "shuyu show 封锁 --evidence\n"
+                                     "shuyu show --format tsv --sort evidence -o terms.tsv",
+                                     bind<ShowOptions, declare_show, run_show>};
+
+}  // namespace shuyu::cli

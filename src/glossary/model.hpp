@@ -1,0 +1,82 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pair/kind.hpp"
+
+/// The glossary in memory. The text that people edit is elsewhere (glossary_text.hpp): these values are read from it
+/// entry by entry, and written back line by line.
+namespace shuyu::glossary {
+
+/// Of a gloss, in the canonical order of glosses.
+enum class Status : std::uint8_t {
+    preferred,   ///< use it
+    admitted,    ///< allowed
+    candidate,   ///< found, nobody decided
+    deprecated,  ///< known, never use
+    rejected     ///< a wrong pair that must never come back
+};
+
+std::string_view to_string(Status status);
+std::optional<Status> status_from(std::string_view name);
+
+/// A field that format 1 does not know, kept as it is.
+struct Field {
+    std::string name;
+    std::string value;  ///< of a scalar; of a list or map the YAML text
+    bool is_scalar = true;
+
+    bool operator==(const Field&) const = default;
+};
+
+struct Gloss {
+    std::string gloss;
+    Status status = Status::candidate;
+    std::string example;
+    std::string note;
+    std::string reason;  ///< of a rejection
+    std::string source;
+    std::vector<Field> other;
+
+    bool operator==(const Gloss&) const = default;
+};
+
+struct Term {
+    std::string term;
+    std::vector<std::string> variants;
+    std::string reading;
+    std::optional<pair::Kind> kind;
+    std::string domain;
+    std::string part_of_speech;
+    std::string definition;
+    std::string note;
+    std::vector<std::string> see;
+    std::string letter_case;  ///< field `case`: exact, any or empty
+    std::vector<Gloss> glosses;
+    std::vector<Field> other;
+
+    bool operator==(const Term&) const = default;
+};
+
+/// What stands before the terms.
+struct Header {
+    int format = 1;
+    std::string name = "glossary";
+    std::string source = "zh-Hans";
+    std::string target = "en";
+    std::string version = "0.1.0";
+};
+
+/// Whether `a` stands before `b` in an entry: by status, then by bytes.
+bool is_before(const Gloss& a, const Gloss& b);
+
+/// Whether a person decided something about the gloss: a status, a field that the program never writes.
+bool is_decided(const Gloss& gloss);
+
+/// Whether a person decided something about the entry as a whole or one of its glosses.
+bool is_decided(const Term& term);
+
+}  // namespace shuyu::glossary

@@ -1,0 +1,159 @@
+#include "glossary/node_extent.hpp"
+
+#include <algorithm>
+
+namespace shuyu::glossary {
+namespace {
+
+/// Behind the closing quote of the scalar that opens at `begin`.
+std::size_t quoted_end(std::string_view text, std::size_t begin) {
+    const char quote = text[begin];
+    for (std::size_t at = begin + 1; at < text.size(); ++at) {
+        if (quote == '"' && text[at] == '\\') {
+            ++at;
+        } else if (text[at] == quote) {
+            if (quote == '"' || at + 1 == text.size() || text[at + 1] != quote) return at + 1;
+            ++at;  // '' inside single quotes
+        }
+    }
+    return text.size();
+}
+
+bool begins_comment(std::string_view text, std::size_t at) {
+    return text[at] == '#' && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n');
+}
+
+/// Behind the bracket that closes the one at `begin`.
+std::size_t flow_end(std::string_view text, std::size_t begin) {
+    std::size_t depth = 0;
+    bool may_quote = true;  // a quote opens only where a value may begin
+    for (std::size_t at = begin; at < text.size();) {
+        const char c = text[at];
+        if ((c == '"' || c == '\'') && may_quote) {
+            at = quoted_end(text, at);
+            may_quote = false;
+            continue;
+        }
+        if (begins_comment(text, at)) {
+            at = line_end(text, at);
+            continue;
+        }
+        if (c == '[' || c == '{') ++depth;
+        if ((c == ']' || c == '}') && --depth == 0) return at + 1;
+        if (c == '[' || c == '{' || c == ',' || c == ':' || c == '?')
+            may_quote = true;
+        else if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
+            may_quote = false;
+        ++at;
+    }
+    return text.size();
+}
+
+/// Without trailing blanks and a comment behind the last line of [begin, end).
+std::size_t trimmed_end(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::size_t last_line = std::max(begin, end == 0 ? 0 : line_begin(text, end - 1));
+    for (std::size_t at = last_line; at < end; ++at)
+        if (at > begin && begins_comment(text, at)) end = at;
+    while (end > begin && std::string_view(" \t\r\n").find(text[end - 1]) != std::string_view::npos) --end;
+    return end;
+}
+
+bool is_block_scalar(std::string_view text, const Node& node) {
+    return node.is_scalar() && !node.is_plain && node.begin < text.size() &&
+           (text[node.begin] == '|' || text[node.begin] == '>');
+}
+
+/// Behind the last line that is not blank: all of it is content, also what looks like a comment.
+std::size_t block_scalar_end(std::string_view text, std::size_t begin, std::size_t limit) {
+    std::size_t end = limit;
+    while (end > begin && std::string_view(" \t\r\n").find(text[end - 1]) != std::string_view::npos) --end;
+    return end;
+}
+
+std::size_t key_end(std::string_view text, const Node& key) {
+    return key.is_plain ? key.begin + key.value.size() : quoted_end(text, key.begin);
+}
+
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Where the keys and values below `node` stand, in order; `limit` is where what follows the node begins.
+void collect_spans(std::string_view text, const Node& node, std::size_t limit, std::vector<Span>& spans) {
+    const bool is_leaf = node.is_flow || node.is_scalar();
+    if (is_leaf) spans.push_back({node.begin, node_end(text, node, limit)});
+    if (is_leaf || node.type == Node::Type::null) return;
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        if (node.is_map()) spans.push_back({node.keys[i].begin, key_end(text, node.keys[i])});
+        const bool is_last = i + 1 == node.items.size();
+        const std::size_t next =
+            is_last ? limit : line_begin(text, (node.is_map() ? node.keys : node.items)[i + 1].begin);
+        collect_spans(text, node.items[i], next, spans);
+    }
+}
+
+}  // namespace
+
+std::vector<std::size_t> find_comments(std::string_view text, const Node& node) {
+    std::vector<Span> spans;
+    collect_spans(text, node, text.size(), spans);
+    spans.push_back({text.size(), text.size()});
+    std::vector<std::size_t> comments;
+    std::size_t at = 0;
+    for (const Span& span : spans) {
+        while (at < span.begin) {
+            if (!begins_comment(text, at)) {
+                ++at;
+                continue;
+            }
+            comments.push_back(at);
+            at = line_end(text, at);
+        }
+        at = std::max(at, span.end);
+    }
+    return comments;
+}
+
+std::size_t line_begin(std::string_view text, std::size_t offset) {
+    const std::size_t found = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
+    return found == std::string_view::npos ? 0 : found + 1;
+}
+
+std::size_t line_end(std::string_view text, std::size_t offset) {
+    const std::size_t found = text.find('\n', offset);
+    return found == std::string_view::npos ? text.size() : found + 1;
+}
+
+std::size_t content_end(std::string_view text, std::size_t begin, std::size_t limit) {
+    std::size_t end = begin;
+    for (std::size_t at = begin; at < limit;) {
+        const std::size_t next = std::min(line_end(text, at), limit);
+        const std::size_t first = text.find_first_not_of(" \t", at);
+        const bool says_something = first < next && text[first] != '#' && text[first] != '\r' && text[first] != '\n';
+        if (says_something) end = next;
+        at = next;
+    }
+    return end;
+}
+
+std::size_t value_begin(std::string_view text, const Node& key, const Node& value) {
+    if (value.type != Node::Type::null) return value.begin;
+    const std::size_t colon = text.find(':', key_end(text, key));
+    return colon == std::string_view::npos ? text.size() : colon + 1;
+}
+
+std::size_t node_end(std::string_view text, const Node& node, std::size_t limit) {
+    if (node.is_flow) return flow_end(text, node.begin);
+    if (is_block_scalar(text, node)) return block_scalar_end(text, node.begin, limit);
+    if (node.is_scalar() && !node.is_plain) return quoted_end(text, node.begin);
+    return trimmed_end(text, node.begin, std::max(node.begin, content_end(text, node.begin, limit)));
+}
+
+std::size_t value_end(std::string_view text, const Node& key, const Node& value, std::size_t limit) {
+    if (value.type != Node::Type::null) return node_end(text, value, limit);
+    const std::size_t begin = value_begin(text, key, value);
+    return trimmed_end(text, begin, std::min(line_end(text, begin), limit));  // "key:" or "key: ~"
+}
+
+}  // namespace shuyu::glossary
