@@ -14,6 +14,7 @@
 #include "article/html_guard.hpp"
 #include "article/size_limit.hpp"
 #include "text/line_index.hpp"
+#include "text/utf8.hpp"
 
 namespace shuyu::article {
 namespace {
@@ -22,6 +23,7 @@ constexpr auto none = std::string_view::npos;
 constexpr std::string_view blanks = " \t\r\n\f\v";
 constexpr std::size_t chunk_size = 64 * 1024;
 constexpr std::size_t longest_reference = 64;
+constexpr double most_stray_work = 2e8;  ///< comparisons: less than a second
 
 struct ContextDeleter {
     void operator()(htmlParserCtxt* context) const {
@@ -65,6 +67,10 @@ bool says_chinese(const xmlChar** attributes) {
     return false;
 }
 
+std::size_t next_character(std::string_view text, std::size_t at) {
+    return at < text.size() ? at + text::decode(text, at).length : at;
+}
+
 bool is_row(BlockKind kind) {
     return kind == BlockKind::table_row || kind == BlockKind::definition;
 }
@@ -88,20 +94,25 @@ public:
     HtmlReader(std::string_view html, const ReadOptions& options, const BlockSink& sink)
         : m_html(html), m_options(options), m_sink(sink) {}
 
-    /// False when memory ran out.
-    bool read();
+    Result<void> read();
 
 private:
     static void on_start(void* data, const xmlChar* name, const xmlChar** attributes) {
         static_cast<HtmlReader*>(data)->start(reinterpret_cast<const char*>(name), attributes);
     }
-    static void on_end(void* data, const xmlChar*) { static_cast<HtmlReader*>(data)->end(); }
+    static void on_end(void* data, const xmlChar*) {
+        static_cast<HtmlReader*>(data)->count_end_tag();
+        static_cast<HtmlReader*>(data)->end();
+    }
     static void on_text(void* data, const xmlChar* text, int length) {
         static_cast<HtmlReader*>(data)->text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(length)});
     }
 
     void start(std::string_view name, const xmlChar** attributes);
     void end();
+    void count_end_tag();
+    bool is_overworked(std::size_t begin, std::size_t end);
+    std::size_t consumed() const;
     void text(std::string_view chunk);
 
     HtmlRole role_of(std::string_view name) const;
@@ -132,11 +143,14 @@ private:
     std::size_t m_preformatted = 0;
     std::uint32_t m_groups = 0;       ///< lists and tables so far
     std::size_t m_cells_parted = 0;   ///< cells of the row with their TAB written
+    std::size_t m_end_tags = 0;       ///< of the present chunk that closed an element
+    std::size_t m_last_end_tag = 0;
+    double m_stray_work = 0;
     bool m_cell_has_text = false;
     bool m_break = false;             ///< inside a cell with text: what follows is a block of its own
 };
 
-bool HtmlReader::read() {
+Result<void> HtmlReader::read() {
     static std::once_flag once;
     std::call_once(once, xmlInitParser);
     htmlSAXHandler handler{};
@@ -144,18 +158,50 @@ bool HtmlReader::read() {
     handler.endElement = on_end;
     handler.characters = handler.ignorableWhitespace = on_text;
     m_context.reset(htmlCreatePushParserCtxt(&handler, this, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
-    if (!m_context) return false;
+    const Failure no_memory({text::Severity::error, "out-of-memory", {}, "memory ran out while reading HTML", {}});
+    if (!m_context) return no_memory;
     htmlCtxtUseOptions(m_context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                             HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | XML_PARSE_HUGE);
     for (std::size_t at = 0; at < m_html.size();) {
         std::size_t end = std::min(at + chunk_size, m_html.size());
         while (end < m_html.size() && (static_cast<unsigned char>(m_html[end]) & 0xC0) == 0x80) --end;
         htmlParseChunk(m_context.get(), m_html.data() + at, static_cast<int>(end - at), 0);
+        if (is_overworked(at, end)) {
+            const text::LineColumn place = text::LineIndex(m_html).at(at);
+            return Failure({text::Severity::error, "unbalanced-tags", {{}, place.line, place.column},
+                            "too many end tags without a start tag in deeply nested elements",
+                            "mend the file, or read it with --format plain"});
+        }
         at = end;
     }
     htmlParseChunk(m_context.get(), m_html.data(), 0, 1);
     flush();
-    return m_context->errNo != XML_ERR_NO_MEMORY;
+    if (m_context->errNo == XML_ERR_NO_MEMORY) return no_memory;
+    return {};
+}
+
+std::size_t HtmlReader::consumed() const {
+    const long bytes = xmlByteConsumed(m_context.get());
+    return std::min(bytes < 0 ? m_cursor : static_cast<std::size_t>(bytes), m_html.size());
+}
+
+/// Counts the end tags of the source that close something: one may close many elements, and others close by themselves.
+void HtmlReader::count_end_tag() {
+    const std::size_t at = consumed();
+    if (at == m_last_end_tag) return;
+    m_last_end_tag = at;
+    const std::string_view before = m_html.substr(at - std::min(at, longest_reference), std::min(at, longest_reference));
+    const std::size_t tag = before.rfind('<');
+    if (tag != none && before.substr(tag, 2) == "</") ++m_end_tags;
+}
+
+/// libxml2 looks through all open elements for each end tag that closes none of them: quadratic, so there is a limit.
+bool HtmlReader::is_overworked(std::size_t begin, std::size_t end) {
+    std::size_t tags = 0;
+    for (std::size_t at = m_html.find("</", begin); at < end; at = m_html.find("</", at + 2)) ++tags;
+    if (tags > m_end_tags) m_stray_work += double(tags - m_end_tags) * double(m_elements.size());
+    m_end_tags = 0;
+    return m_stray_work > most_stray_work;
 }
 
 HtmlRole HtmlReader::role_of(std::string_view name) const {
@@ -257,11 +303,13 @@ void HtmlReader::text(std::string_view chunk) {
 /// libxml2 tells how far it has read: a piece mostly ends there, a lone "<" begins there, and a character reference
 /// ends there. Each guess is held against the source's bytes.
 Piece HtmlReader::located(std::string_view chunk) const {
-    const long consumed = xmlByteConsumed(m_context.get());
-    const std::size_t read = std::min(consumed < 0 ? m_cursor : static_cast<std::size_t>(consumed), m_html.size());
+    const std::size_t read = consumed();
     const auto stands_at = [&](std::size_t at) { return at >= m_cursor && m_html.substr(at, chunk.size()) == chunk; };
-    if (read >= chunk.size() && stands_at(read - chunk.size())) return {chunk, read - chunk.size(), chunk.size(), true};
+    const auto ends_at = [&](std::size_t end) { return end >= chunk.size() && stands_at(end - chunk.size()); };
+    if (ends_at(read)) return {chunk, read - chunk.size(), chunk.size(), true};
     if (const auto reference = reference_before(chunk, read)) return *reference;
+    const std::size_t next = next_character(m_html, read);  // where the parts of a long text end
+    if (ends_at(next)) return {chunk, next - chunk.size(), chunk.size(), true};
     if (stands_at(read)) return {chunk, read, chunk.size(), true};
     const std::size_t from = std::min(m_cursor, read);
     const std::size_t found = m_html.substr(from, read - from + chunk.size()).find(chunk);
@@ -271,8 +319,10 @@ Piece HtmlReader::located(std::string_view chunk) const {
 
 std::optional<Piece> HtmlReader::reference_before(std::string_view chunk, std::size_t end) const {
     if (end <= m_cursor) return std::nullopt;
-    const std::size_t begin = m_html.rfind('&', end - 1);
-    if (begin == none || begin < m_cursor || end - begin > longest_reference) return std::nullopt;
+    const std::size_t from = std::max(m_cursor, end - std::min(end, longest_reference));
+    const std::size_t ampersand = m_html.substr(from, end - from).rfind('&');
+    if (ampersand == none) return std::nullopt;
+    const std::size_t begin = from + ampersand;
     const std::string_view reference = m_html.substr(begin, end - begin);
     const bool known = reference.ends_with(';') || reference.starts_with("&#");  // libxml2 wants the ";" after a name
     if (!known || decode_reference(reference) != chunk) return std::nullopt;
@@ -338,9 +388,7 @@ Result<void> read_html(std::string_view text, const ReadOptions& options, const 
                         "the tag has more than 1,000 attributes", "mend the tag, or read the file with --format plain"});
     }
     const std::optional<std::string> cleaned = without_controls(text);
-    if (!HtmlReader(cleaned ? std::string_view(*cleaned) : text, options, sink).read())
-        return Failure({text::Severity::error, "out-of-memory", {}, "memory ran out while reading HTML", {}});
-    return {};
+    return HtmlReader(cleaned ? std::string_view(*cleaned) : text, options, sink).read();
 }
 
 }  // namespace shuyu::article
