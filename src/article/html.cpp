@@ -294,10 +294,8 @@ void HtmlReader::close_marks(const Element& element) {
 void HtmlReader::text(std::string_view chunk) {
     if (chunk.empty()) return;
     const Piece piece = located(chunk);
+    if (m_skipped == 0) m_preformatted > 0 ? append_lines(piece) : append_running(piece);
     m_cursor = std::max(m_cursor, piece.source + piece.source_length);
-    if (m_skipped > 0) return;
-    if (m_preformatted > 0) append_lines(piece);
-    else append_running(piece);
 }
 
 /// libxml2 tells how far it has read: a piece mostly ends there, a lone "<" begins there, and a character reference
@@ -308,6 +306,10 @@ Piece HtmlReader::located(std::string_view chunk) const {
     const auto ends_at = [&](std::size_t end) { return end >= chunk.size() && stands_at(end - chunk.size()); };
     if (ends_at(read)) return {chunk, read - chunk.size(), chunk.size(), true};
     if (const auto reference = reference_before(chunk, read)) return *reference;
+    if (chunk == "&") {  // of an unknown name, which is read already
+        const std::size_t ampersand = m_html.substr(m_cursor, read - std::min(read, m_cursor)).rfind('&');
+        if (ampersand != none) return {chunk, m_cursor + ampersand, 1, true};
+    }
     const std::size_t next = next_character(m_html, read);  // where the parts of a long text end
     if (ends_at(next)) return {chunk, next - chunk.size(), chunk.size(), true};
     if (stands_at(read)) return {chunk, read, chunk.size(), true};
