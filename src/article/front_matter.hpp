@@ -1,13 +1,18 @@
 #pragma once
+#include <cstddef>
 #include <string_view>
 
 #include "article/block.hpp"
 
 namespace shuyu::article {
 
-/// Calls `sink` with the values of YAML front matter (fences included in `text`, which begins the article): one block a
-/// value, block scalars with their line ends. Keys, quotes and list dashes are no text. Line by line, so that broken
-/// YAML is no trouble; linear.
-void read_front_matter(std::string_view text, const BlockSink& sink);
+/// The length of the YAML front matter that begins `text`, its fences ("---" in the first line, then "---" or "...")
+/// included; 0 where there is none.
+std::size_t front_matter_length(std::string_view text);
+
+/// Calls `sink` with the values of a front matter of the length given by front_matter_length: a block for each value,
+/// without its quotes, keys and comments; the lines of a block scalar ("|", ">") as one. Escapes stay as written. Reads
+/// line by line, never fails, linear.
+void read_front_matter(std::string_view front_matter, const BlockSink& sink);
 
 }  // namespace shuyu::article

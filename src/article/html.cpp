@@ -4,314 +4,393 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "article/block_builder.hpp"
+#include "article/character_reference.hpp"
+#include "article/html_element.hpp"
+#include "article/html_guard.hpp"
+#include "article/size_limit.hpp"
 #include "text/line_index.hpp"
+#include "text/utf8.hpp"
 
 namespace shuyu::article {
 namespace {
 
-constexpr std::size_t largest_text = std::size_t{256} << 20;
-constexpr int most_attributes = 1000;
-constexpr std::size_t piece = 64 * 1024;  // bytes fed to the parser at a time
+constexpr auto none = std::string_view::npos;
+constexpr std::string_view blanks = " \t\r\n\f\v";
+constexpr std::size_t chunk_size = 64 * 1024;
+constexpr std::size_t longest_reference = 64;
+constexpr double most_stray_work = 2e8;  ///< comparisons: less than a second
 
-enum class Role {
-    inline_text,
-    block,       ///< ends the block before and after it
-    heading,
-    item,
-    row,
-    cell,
-    term,        ///< dt
-    definition,  ///< dd
-    pre,
-    line_break,
-    skipped,     ///< nothing in it is text
-    emphasis,
-    code,
-    link,
-    group,       ///< a table or list
-};
-
-struct ElementRow {
-    std::string_view name;
-    Role role;
-};
-
-/// What each element does to the text; elements that are not here are inline.
-constexpr ElementRow elements[] = {
-    {"address", Role::block}, {"article", Role::block}, {"aside", Role::block}, {"blockquote", Role::block},
-    {"body", Role::block}, {"button", Role::block}, {"caption", Role::block}, {"center", Role::block},
-    {"details", Role::block}, {"dialog", Role::block}, {"div", Role::block}, {"fieldset", Role::block},
-    {"figcaption", Role::block}, {"figure", Role::block}, {"footer", Role::block}, {"form", Role::block},
-    {"header", Role::block}, {"hr", Role::block}, {"html", Role::block}, {"legend", Role::block}, {"main", Role::block},
-    {"nav", Role::block}, {"option", Role::block}, {"p", Role::block}, {"section", Role::block}, {"summary", Role::block},
-    {"title", Role::heading}, {"h1", Role::heading}, {"h2", Role::heading}, {"h3", Role::heading}, {"h4", Role::heading},
-    {"h5", Role::heading}, {"h6", Role::heading}, {"li", Role::item}, {"tr", Role::row}, {"td", Role::cell},
-    {"th", Role::cell}, {"dt", Role::term}, {"dd", Role::definition}, {"pre", Role::pre}, {"br", Role::line_break},
-    {"script", Role::skipped}, {"style", Role::skipped}, {"template", Role::skipped}, {"rt", Role::skipped},
-    {"rp", Role::skipped}, {"svg", Role::skipped}, {"math", Role::skipped}, {"em", Role::emphasis}, {"i", Role::emphasis},
-    {"b", Role::emphasis}, {"strong", Role::emphasis}, {"u", Role::emphasis}, {"mark", Role::emphasis},
-    {"cite", Role::emphasis}, {"dfn", Role::emphasis}, {"code", Role::code}, {"kbd", Role::code}, {"samp", Role::code},
-    {"tt", Role::code}, {"a", Role::link}, {"table", Role::group}, {"ul", Role::group}, {"ol", Role::group},
-    {"dl", Role::group},
-};
-
-Role role_of(std::string_view name) {
-    const auto* found = std::find_if(std::begin(elements), std::end(elements), [&](const ElementRow& row) { return row.name == name; });
-    return found == std::end(elements) ? Role::inline_text : found->role;
-}
-
-std::optional<MarkKind> mark_of(Role role) {
-    switch (role) {
-        case Role::emphasis: return MarkKind::emphasis;
-        case Role::code: return MarkKind::code;
-        case Role::link: return MarkKind::link;
-        default: return std::nullopt;
+struct ContextDeleter {
+    void operator()(htmlParserCtxt* context) const {
+        if (context->myDoc) xmlFreeDoc(context->myDoc);
+        htmlFreeParserCtxt(context);
     }
-}
+};
+using Context = std::unique_ptr<htmlParserCtxt, ContextDeleter>;
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f'; }
+/// A piece of text as libxml2 gives it, with its place in the source.
+struct Piece {
+    std::string_view text;
+    std::size_t source = 0;
+    std::size_t source_length = 0;
+    bool verbatim = true;
+};
 
-bool is_chinese(const xmlChar** attributes) {
+/// What the text at some place of the document belongs to.
+struct Surroundings {
+    BlockKind kind = BlockKind::paragraph;
+    std::uint32_t group = 0;
+    std::uint32_t list = 0;
+    std::uint32_t table = 0;
+    std::size_t cell = 0;  ///< cells of the row begun so far
+};
+
+struct Element {
+    HtmlRole role = HtmlRole::other;
+    bool chinese = false;
+    Surroundings around;  ///< to go back to at its end
+};
+
+bool says_chinese(const xmlChar** attributes) {
     for (; attributes && attributes[0]; attributes += 2) {
-        const std::string_view name(reinterpret_cast<const char*>(attributes[0]));
+        const std::string_view name = reinterpret_cast<const char*>(attributes[0]);
         if ((name != "lang" && name != "xml:lang") || !attributes[1]) continue;
-        const std::string_view value(reinterpret_cast<const char*>(attributes[1]));
-        return value.starts_with("zh") || value.starts_with("ZH") || value.starts_with("cmn") || value.starts_with("yue");
+        const std::string_view value = reinterpret_cast<const char*>(attributes[1]);
+        return value.size() >= 2 && (value[0] | 0x20) == 'z' && (value[1] | 0x20) == 'h' &&
+               (value.size() == 2 || value[2] == '-' || value[2] == '_');
     }
     return false;
 }
 
-/// Turns libxml2's events into blocks.
-class HtmlReader {
-public:
-    HtmlReader(std::string_view source, const ReadOptions& options, const BlockSink& sink)
-        : m_source(source), m_options(options), m_sink(sink) {
-        m_builder.begin(BlockKind::paragraph);
-    }
-
-    void set_parser(htmlParserCtxtPtr parser) { m_parser = parser; }
-
-    void start(const xmlChar* name, const xmlChar** attributes) {
-        const Role role = role_of(reinterpret_cast<const char*>(name));
-        Open open{role, false};
-        if (role == Role::skipped) ++m_skipped;
-        enter(role);
-        if (const auto mark = mark_of(role)) m_builder.open_mark(*mark);
-        if (is_chinese(attributes)) {
-            open.chinese = true;
-            m_builder.open_mark(MarkKind::chinese);
-        }
-        m_open.push_back(open);
-    }
-
-    void end() {
-        if (m_open.empty()) return;
-        const Open open = m_open.back();
-        m_open.pop_back();
-        if (open.chinese) m_builder.close_mark(MarkKind::chinese);
-        if (const auto mark = mark_of(open.role)) m_builder.close_mark(*mark);
-        if (open.role == Role::skipped) --m_skipped;
-        leave(open.role);
-    }
-
-    void characters(std::string_view text) {
-        const std::size_t place = place_of(text);
-        const bool verbatim = m_source.substr(place, text.size()) == text;
-        if (m_skipped > 0 || (!m_options.code && (m_pre > 0 || m_code > 0))) return;
-        if (m_pre > 0) return add_pre(text, place, verbatim);
-        for (std::size_t at = 0; at < text.size();) {
-            std::size_t end = at;
-            const bool blank = is_blank(text[at]);
-            while (end < text.size() && is_blank(text[end]) == blank) ++end;
-            const std::size_t offset = verbatim ? place + at : place;
-            if (blank) add_blank(text.substr(at, end - at), offset);
-            else if (verbatim) m_builder.add(text.substr(at, end - at), offset);
-            else m_builder.add_replacement(text.substr(at, end - at), offset);
-            at = end;
-        }
-    }
-
-    void flush(BlockKind next = BlockKind::paragraph, std::uint32_t group = 0) {
-        m_builder.emit(m_sink);
-        m_builder.begin(next, group);
-    }
-
-private:
-    struct Open {
-        Role role = Role::inline_text;
-        bool chinese = false;
-    };
-
-    void enter(Role role) {
-        switch (role) {
-            case Role::block: if (!in_cell()) flush(m_items > 0 ? BlockKind::list_item : BlockKind::paragraph); break;
-            case Role::heading: if (!in_cell()) flush(BlockKind::heading); break;
-            case Role::group: if (m_rows == 0) flush(); ++m_group; break;
-            case Role::item: ++m_items; if (!in_cell()) flush(BlockKind::list_item, m_group); break;
-            case Role::row: if (m_rows++ == 0) { flush(BlockKind::table_row, m_group); m_cells = 0; } break;
-            case Role::cell: if (m_cells++ > 0) m_builder.add_replacement("\t", m_last); break;
-            case Role::term: flush(BlockKind::definition, m_group); m_definition = true; break;
-            case Role::definition: if (m_definition) m_builder.add_replacement("\t", m_last); break;
-            case Role::pre: flush(BlockKind::code); ++m_pre; break;
-            case Role::code: ++m_code; break;
-            case Role::line_break: m_builder.add_replacement("\n", m_last); break;
-            default: break;
-        }
-    }
-
-    void leave(Role role) {
-        switch (role) {
-            case Role::block: case Role::heading: if (!in_cell()) flush(); break;
-            case Role::group: m_definition = false; if (m_rows == 0) flush(); break;
-            case Role::item: --m_items; if (!in_cell()) flush(); break;
-            case Role::row: if (--m_rows == 0) flush(); break;
-            case Role::pre: --m_pre; flush(); break;
-            case Role::code: --m_code; break;
-            default: break;
-        }
-    }
-
-    /// Inside a table row or a definition the cells stay together in one block.
-    bool in_cell() const { return m_rows > 0 || m_definition; }
-
-    void add_blank(std::string_view blank, std::size_t offset) {
-        const std::string& text = m_builder.text();
-        if (text.empty() || is_blank(text.back())) return;
-        const std::size_t line_end = blank.find('\n');
-        if (line_end == std::string_view::npos) m_builder.add(" ", offset);
-        else m_builder.add("\n", offset + line_end);
-    }
-
-    void add_pre(std::string_view text, std::size_t place, bool verbatim) {
-        for (std::size_t at = 0; at <= text.size();) {
-            const std::size_t end = std::min(text.find('\n', at), text.size());
-            if (verbatim) m_builder.add(text.substr(at, end - at), place + at);
-            else m_builder.add_replacement(text.substr(at, end - at), place);
-            if (end < text.size()) flush(BlockKind::code);
-            at = end + 1;
-        }
-    }
-
-    /// Where the source has the text that the parser has just read: before the parser's position when it stands there
-    /// as it is, else at the reference ("&#27700;") that ends there.
-    std::size_t place_of(std::string_view text) {
-        const long consumed = xmlByteConsumed(m_parser);
-        const std::size_t end = consumed < 0 ? m_last : std::min(static_cast<std::size_t>(consumed), m_source.size());
-        std::size_t place = end;
-        if (end >= text.size() && m_source.substr(end - text.size(), text.size()) == text) {
-            place = end - text.size();
-        } else if (m_source.substr(end, text.size()) == text) {
-            place = end;
-        } else if (const std::size_t reference = m_source.substr(0, end).rfind('&'); reference != std::string_view::npos &&
-                                                                                    reference >= m_last && end - reference < 40) {
-            place = reference;
-        } else if (const std::size_t found = m_source.substr(m_last, 4 * piece).find(text); found != std::string_view::npos) {
-            place = m_last + found;
-        }
-        m_last = std::max(m_last, place);
-        return place;
-    }
-
-    std::string_view m_source;
-    const ReadOptions& m_options;
-    const BlockSink& m_sink;
-    htmlParserCtxtPtr m_parser = nullptr;
-    BlockBuilder m_builder;
-    std::vector<Open> m_open;
-    std::size_t m_last = 0;
-    std::uint32_t m_group = 0;
-    int m_skipped = 0;
-    int m_pre = 0;
-    int m_code = 0;
-    int m_rows = 0;
-    int m_cells = 0;
-    int m_items = 0;
-    bool m_definition = false;
-};
-
-HtmlReader& reader(void* data) { return *static_cast<HtmlReader*>(data); }
-
-/// Offset of a tag with more attributes than libxml2 can take in reasonable time.
-std::optional<std::size_t> find_overlong_tag(std::string_view text) {
-    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
-        int words = 0;
-        char quote = 0;
-        bool blank = false;
-        std::size_t end = at + 1;
-        for (; end < text.size() && (quote != 0 || text[end] != '>') && words <= most_attributes; ++end) {
-            const char c = text[end];
-            if (quote != 0) {
-                if (c == quote) quote = 0;
-            } else if ((c == '"' || c == '\'') && text[end - 1] == '=') {
-                quote = c;
-            } else if (c == '<') {
-                break;
-            }
-            words += quote == 0 && blank && !is_blank(c);
-            blank = quote == 0 && is_blank(c);
-        }
-        if (words > most_attributes && text[at + 1] != '!' && (text[at + 1] | 0x20) >= 'a') return at;
-        if (quote == 0 && end > at + 1) at = end - 1;
-    }
-    return std::nullopt;
+std::size_t next_character(std::string_view text, std::size_t at) {
+    return at < text.size() ? at + text::decode(text, at).length : at;
 }
 
-struct FreeParser {
-    void operator()(htmlParserCtxtPtr parser) const { htmlFreeParserCtxt(parser); }
+bool is_row(BlockKind kind) {
+    return kind == BlockKind::table_row || kind == BlockKind::definition;
+}
+
+bool is_block(HtmlRole role) {
+    return role >= HtmlRole::block && role <= HtmlRole::preformatted;
+}
+
+std::optional<MarkKind> mark_of(HtmlRole role) {
+    switch (role) {
+        case HtmlRole::emphasis: return MarkKind::emphasis;
+        case HtmlRole::code: return MarkKind::code;
+        case HtmlRole::link: return MarkKind::link;
+        default: return std::nullopt;
+    }
+}
+
+/// Turns libxml2's SAX events into blocks.
+class HtmlReader {
+public:
+    HtmlReader(std::string_view html, const ReadOptions& options, const BlockSink& sink)
+        : m_html(html), m_options(options), m_sink(sink) {}
+
+    Result<void> read();
+
+private:
+    static void on_start(void* data, const xmlChar* name, const xmlChar** attributes) {
+        static_cast<HtmlReader*>(data)->start(reinterpret_cast<const char*>(name), attributes);
+    }
+    static void on_end(void* data, const xmlChar*) {
+        static_cast<HtmlReader*>(data)->count_end_tag();
+        static_cast<HtmlReader*>(data)->end();
+    }
+    static void on_text(void* data, const xmlChar* text, int length) {
+        static_cast<HtmlReader*>(data)->text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(length)});
+    }
+
+    void start(std::string_view name, const xmlChar** attributes);
+    void end();
+    void count_end_tag();
+    bool is_overworked(std::size_t begin, std::size_t end);
+    std::size_t consumed() const;
+    void text(std::string_view chunk);
+
+    HtmlRole role_of(std::string_view name) const;
+    void begin_block(HtmlRole role);
+    void begin_row(BlockKind kind, std::uint32_t group);
+    void next_cell();
+    void part_blocks();
+    void open_marks(const Element& element);
+    void close_marks(const Element& element);
+
+    Piece located(std::string_view chunk) const;
+    std::optional<Piece> reference_before(std::string_view chunk, std::size_t end) const;
+    void append_running(const Piece& piece);
+    void append_lines(const Piece& piece);
+    void append_part(const Piece& piece, std::size_t from, std::size_t length);
+    void prepare_for_text();
+    void flush();
+
+    std::string_view m_html;
+    const ReadOptions& m_options;
+    const BlockSink& m_sink;
+    Context m_context;
+    BlockBuilder m_builder;
+    std::vector<Element> m_elements;
+    Surroundings m_now;
+    std::size_t m_cursor = 0;  ///< the source is read up to here
+    std::size_t m_skipped = 0;  ///< depth of elements without text
+    std::size_t m_preformatted = 0;
+    std::uint32_t m_groups = 0;       ///< lists and tables so far
+    std::size_t m_cells_parted = 0;   ///< cells of the row with their TAB written
+    std::size_t m_end_tags = 0;       ///< of the present chunk that closed an element
+    std::size_t m_last_end_tag = 0;
+    double m_stray_work = 0;
+    bool m_cell_has_text = false;
+    bool m_break = false;             ///< inside a cell with text: what follows is a block of its own
 };
 
-xmlSAXHandler make_handler() {
-    xmlSAXHandler handler{};
-    handler.startElement = [](void* data, const xmlChar* name, const xmlChar** attributes) { reader(data).start(name, attributes); };
-    handler.endElement = [](void* data, const xmlChar*) { reader(data).end(); };
-    handler.characters = [](void* data, const xmlChar* text, int size) {
-        reader(data).characters({reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
-    };
-    handler.ignorableWhitespace = handler.characters;
-    handler.cdataBlock = [](void*, const xmlChar*, int) {};
-    return handler;
+Result<void> HtmlReader::read() {
+    static std::once_flag once;
+    std::call_once(once, xmlInitParser);
+    htmlSAXHandler handler{};
+    handler.startElement = on_start;
+    handler.endElement = on_end;
+    handler.characters = handler.ignorableWhitespace = on_text;
+    m_context.reset(htmlCreatePushParserCtxt(&handler, this, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
+    const Failure no_memory({text::Severity::error, "out-of-memory", {}, "memory ran out while reading HTML", {}});
+    if (!m_context) return no_memory;
+    htmlCtxtUseOptions(m_context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                            HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | XML_PARSE_HUGE);
+    for (std::size_t at = 0; at < m_html.size();) {
+        std::size_t end = std::min(at + chunk_size, m_html.size());
+        while (end < m_html.size() && (static_cast<unsigned char>(m_html[end]) & 0xC0) == 0x80) --end;
+        htmlParseChunk(m_context.get(), m_html.data() + at, static_cast<int>(end - at), 0);
+        if (is_overworked(at, end)) {
+            const text::LineColumn place = text::LineIndex(m_html).at(at);
+            return Failure({text::Severity::error, "unbalanced-tags", {{}, place.line, place.column},
+                            "too many end tags without a start tag in deeply nested elements",
+                            "mend the file, or read it with --format plain"});
+        }
+        at = end;
+    }
+    htmlParseChunk(m_context.get(), m_html.data(), 0, 1);
+    flush();
+    if (m_context->errNo == XML_ERR_NO_MEMORY) return no_memory;
+    return {};
+}
+
+std::size_t HtmlReader::consumed() const {
+    const long bytes = xmlByteConsumed(m_context.get());
+    return std::min(bytes < 0 ? m_cursor : static_cast<std::size_t>(bytes), m_html.size());
+}
+
+/// Counts the end tags of the source that close something: one may close many elements, and others close by themselves.
+void HtmlReader::count_end_tag() {
+    const std::size_t at = consumed();
+    if (at == m_last_end_tag) return;
+    m_last_end_tag = at;
+    const std::string_view before = m_html.substr(at - std::min(at, longest_reference), std::min(at, longest_reference));
+    const std::size_t tag = before.rfind('<');
+    if (tag != none && before.substr(tag, 2) == "</") ++m_end_tags;
+}
+
+/// libxml2 looks through all open elements for each end tag that closes none of them: quadratic, so there is a limit.
+bool HtmlReader::is_overworked(std::size_t begin, std::size_t end) {
+    std::size_t tags = 0;
+    for (std::size_t at = m_html.find("</", begin); at < end; at = m_html.find("</", at + 2)) ++tags;
+    if (tags > m_end_tags) m_stray_work += double(tags - m_end_tags) * double(m_elements.size());
+    m_end_tags = 0;
+    return m_stray_work > most_stray_work;
+}
+
+HtmlRole HtmlReader::role_of(std::string_view name) const {
+    const HtmlRole role = html_role(name);
+    const bool is_code = role == HtmlRole::code || role == HtmlRole::preformatted;
+    return is_code && !m_options.code ? HtmlRole::skipped : role;
+}
+
+void HtmlReader::start(std::string_view name, const xmlChar** attributes) {
+    const Element element{role_of(name), says_chinese(attributes), m_now};
+    m_elements.push_back(element);
+    if (element.role == HtmlRole::skipped) ++m_skipped;
+    if (element.role == HtmlRole::preformatted) ++m_preformatted;
+    begin_block(element.role);
+    open_marks(element);
+}
+
+void HtmlReader::end() {
+    if (m_elements.empty()) return;
+    const Element element = m_elements.back();
+    m_elements.pop_back();
+    close_marks(element);
+    if (element.role == HtmlRole::skipped) --m_skipped;
+    if (element.role == HtmlRole::preformatted) --m_preformatted;
+    if (!is_block(element.role) || element.role == HtmlRole::term || element.role == HtmlRole::cell) return;
+    const bool ends_row = element.role == HtmlRole::row || element.role == HtmlRole::definition;
+    ends_row ? flush() : part_blocks();
+    m_now = element.around;
+    if (element.role == HtmlRole::row) m_cells_parted = m_now.cell;
+    if (element.role == HtmlRole::definition) m_now.kind = BlockKind::paragraph;
+}
+
+void HtmlReader::begin_row(BlockKind kind, std::uint32_t group) {
+    flush();
+    m_now.kind = kind;
+    m_now.group = group;
+    m_now.cell = m_cells_parted = 0;
+}
+
+void HtmlReader::begin_block(HtmlRole role) {
+    switch (role) {
+        case HtmlRole::line_break:
+            if (!m_builder.empty() && !m_builder.ends_with_blank()) m_builder.append_instead("\n", m_cursor, 0);
+            return;
+        case HtmlRole::row: return begin_row(BlockKind::table_row, m_now.table);
+        case HtmlRole::term:
+            begin_row(BlockKind::definition, 0);
+            return next_cell();
+        case HtmlRole::definition:
+            if (m_now.kind != BlockKind::definition || m_builder.empty()) begin_row(BlockKind::definition, 0);
+            return next_cell();
+        case HtmlRole::cell: return next_cell();
+        default: break;
+    }
+    if (!is_block(role)) return;
+    part_blocks();
+    if (role == HtmlRole::table) m_now.table = ++m_groups;
+    if (role == HtmlRole::list) m_now.list = ++m_groups;
+    if (role == HtmlRole::preformatted) m_now.kind = BlockKind::code;
+    if (is_row(m_now.kind)) return;
+    if (role == HtmlRole::heading) m_now.kind = BlockKind::heading;
+    if (role == HtmlRole::list_item) m_now.kind = BlockKind::list_item;
+    m_now.group = m_now.kind == BlockKind::list_item ? m_now.list : 0;
+}
+
+void HtmlReader::next_cell() {
+    m_break = m_cell_has_text = false;
+    ++m_now.cell;
+}
+
+/// Between two blocks: at once, but inside a cell only when more text follows in it.
+void HtmlReader::part_blocks() {
+    if (is_row(m_now.kind)) m_break = m_cell_has_text;
+    else flush();
+}
+
+void HtmlReader::open_marks(const Element& element) {
+    const std::optional<MarkKind> mark = mark_of(element.role);
+    if (!mark && !element.chinese) return;
+    if (!is_block(element.role)) prepare_for_text();
+    if (element.chinese) m_builder.open(MarkKind::chinese);
+    if (mark) m_builder.open(*mark);
+}
+
+void HtmlReader::close_marks(const Element& element) {
+    if (const std::optional<MarkKind> mark = mark_of(element.role)) m_builder.close(*mark);
+    if (element.chinese) m_builder.close(MarkKind::chinese);
+}
+
+void HtmlReader::text(std::string_view chunk) {
+    if (chunk.empty()) return;
+    const Piece piece = located(chunk);
+    if (m_skipped == 0) m_preformatted > 0 ? append_lines(piece) : append_running(piece);
+    m_cursor = std::max(m_cursor, piece.source + piece.source_length);
+}
+
+/// libxml2 tells how far it has read: a piece mostly ends there, a lone "<" begins there, and a character reference
+/// ends there. Each guess is held against the source's bytes.
+Piece HtmlReader::located(std::string_view chunk) const {
+    const std::size_t read = consumed();
+    const auto stands_at = [&](std::size_t at) { return at >= m_cursor && m_html.substr(at, chunk.size()) == chunk; };
+    const auto ends_at = [&](std::size_t end) { return end >= chunk.size() && stands_at(end - chunk.size()); };
+    if (ends_at(read)) return {chunk, read - chunk.size(), chunk.size(), true};
+    if (const auto reference = reference_before(chunk, read)) return *reference;
+    if (chunk == "&") {  // of an unknown name, which is read already
+        const std::size_t ampersand = m_html.substr(m_cursor, read - std::min(read, m_cursor)).rfind('&');
+        if (ampersand != none) return {chunk, m_cursor + ampersand, 1, true};
+    }
+    const std::size_t next = next_character(m_html, read);  // where the parts of a long text end
+    if (ends_at(next)) return {chunk, next - chunk.size(), chunk.size(), true};
+    if (stands_at(read)) return {chunk, read, chunk.size(), true};
+    const std::size_t from = std::min(m_cursor, read);
+    const std::size_t found = m_html.substr(from, read - from + chunk.size()).find(chunk);
+    if (found != none) return {chunk, from + found, chunk.size(), true};
+    return {chunk, from, read - from, false};
+}
+
+std::optional<Piece> HtmlReader::reference_before(std::string_view chunk, std::size_t end) const {
+    if (end <= m_cursor) return std::nullopt;
+    const std::size_t from = std::max(m_cursor, end - std::min(end, longest_reference));
+    const std::size_t ampersand = m_html.substr(from, end - from).rfind('&');
+    if (ampersand == none) return std::nullopt;
+    const std::size_t begin = from + ampersand;
+    const std::string_view reference = m_html.substr(begin, end - begin);
+    const bool known = reference.ends_with(';') || reference.starts_with("&#");  // libxml2 wants the ";" after a name
+    if (!known || decode_reference(reference) != chunk) return std::nullopt;
+    return Piece{chunk, begin, end - begin, false};
+}
+
+/// What comes before the first text after a boundary.
+void HtmlReader::prepare_for_text() {
+    if (m_break) flush();
+    m_break = false;
+    if (!is_row(m_now.kind) || m_now.cell == 0) return;
+    for (m_cells_parted = std::max<std::size_t>(m_cells_parted, 1); m_cells_parted < m_now.cell; ++m_cells_parted)
+        m_builder.append_cell_end(m_cursor);
+}
+
+void HtmlReader::append_part(const Piece& piece, std::size_t from, std::size_t length) {
+    const std::string_view part = piece.text.substr(from, length);
+    if (piece.verbatim) m_builder.append(part, piece.source + from);
+    else m_builder.append_instead(part, piece.source, piece.source_length);
+}
+
+/// Runs of white space become one blank, or one line end where they hold one.
+void HtmlReader::append_running(const Piece& piece) {
+    for (std::size_t at = 0; at < piece.text.size();) {
+        const std::size_t word = std::min(piece.text.find_first_not_of(blanks, at), piece.text.size());
+        if (word > at && !m_builder.empty() && !m_builder.ends_with_blank()) {
+            const std::string_view run = piece.text.substr(at, word - at);
+            const std::size_t line_end = run.find_last_of("\r\n");
+            append_part(piece, line_end == none ? at : at + line_end, 1);
+        }
+        const std::size_t end = std::min(piece.text.find_first_of(blanks, word), piece.text.size());
+        if (end > word) {
+            prepare_for_text();
+            append_part(piece, word, end - word);
+            m_cell_has_text = true;
+        }
+        at = end;
+    }
+}
+
+/// Preformatted text is a block a line.
+void HtmlReader::append_lines(const Piece& piece) {
+    for (std::size_t at = 0; at < piece.text.size();) {
+        const std::size_t end = std::min(piece.text.find_first_of("\r\n", at), piece.text.size());
+        append_part(piece, at, end - at);
+        if (end < piece.text.size()) flush();
+        at = end + 1;
+    }
+}
+
+void HtmlReader::flush() {
+    m_builder.flush(m_now.kind, m_now.group, m_sink);
+    m_break = false;
 }
 
 }  // namespace
 
 Result<void> read_html(std::string_view text, const ReadOptions& options, const BlockSink& sink) {
-    if (text.size() > largest_text)
-        return Failure(text::make_error("too-large", "HTML of more than 256 MiB", "split it, or pass --as plain"));
-    if (const auto tag = find_overlong_tag(text)) {
-        const text::LineColumn place = text::LineIndex(text).at(*tag);
-        text::Diagnostic error = text::make_error("too-many-attributes", "a tag with more than 1000 attributes",
-                                                  "remove it, or pass --as plain");
-        error.place.line = place.line;
-        error.place.column = place.column;
-        return Failure(std::move(error));
+    if (auto checked = check_markup_size(text); !checked) return checked;
+    if (const auto tag = find_overloaded_tag(text)) {
+        const text::LineColumn at = text::LineIndex(text).at(*tag);
+        return Failure({text::Severity::error, "too-many-attributes", {{}, at.line, at.column},
+                        "the tag has more than 1,000 attributes", "mend the tag, or read the file with --format plain"});
     }
-    std::string without_nul;
-    if (text.find('\0') != std::string_view::npos) {
-        without_nul = text;
-        std::replace(without_nul.begin(), without_nul.end(), '\0', ' ');
-        text = without_nul;
-    }
-    HtmlReader state(text, options, sink);
-    xmlSAXHandler handler = make_handler();
-    const std::unique_ptr<htmlParserCtxt, FreeParser> parser(
-        htmlCreatePushParserCtxt(&handler, &state, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
-    if (!parser) return Failure(text::make_error("html", "the HTML parser could not be started", ""));
-    htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                                         HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC);
-    parser->options |= XML_PARSE_HUGE;
-    state.set_parser(parser.get());
-    for (std::size_t at = 0; at < text.size(); at += piece) {
-        const std::string_view next = text.substr(at, piece);
-        htmlParseChunk(parser.get(), next.data(), static_cast<int>(next.size()), 0);
-    }
-    htmlParseChunk(parser.get(), nullptr, 0, 1);
-    state.flush();
-    return {};
+    const std::optional<std::string> cleaned = without_controls(text);
+    return HtmlReader(cleaned ? std::string_view(*cleaned) : text, options, sink).read();
 }
 
 }  // namespace shuyu::article

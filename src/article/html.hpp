@@ -3,14 +3,14 @@
 
 #include "article/block.hpp"
 #include "article/reader.hpp"
+#include "text/result.hpp"
 
 namespace shuyu::article {
 
-/// Calls `sink` with the blocks of an HTML text that hold Han, by libxml2's push parser and its SAX events: its tree
-/// would lose what lies below depth 256 or beyond 10 MB of one element, and all that follows. The text is taken as UTF-8,
-/// whatever a <meta charset> says. Script, style, templates, comments and attributes are no text; rt and rp are left out,
-/// so that the base of a ruby stays whole. Fails on more than 256 MiB, and on a tag with more than 1,000 attributes
-/// (libxml2 is quadratic in them).
+/// Calls `sink` with the blocks of an HTML text that may hold Han: the title and what a reader sees of the body, with
+/// character references decoded and runs of white space as one. Scripts, styles, templates, comments, attributes and
+/// ruby annotations are no text. `text` is valid UTF-8 (whatever a meta element says), at most 256 MiB; NUL counts as a
+/// blank. Fails on a tag with more than 1,000 attributes, with its place.
 Result<void> read_html(std::string_view text, const ReadOptions& options, const BlockSink& sink);
 
 }  // namespace shuyu::article

@@ -3,173 +3,241 @@
 #include <md4c.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "article/block_builder.hpp"
+#include "article/character_reference.hpp"
 #include "article/front_matter.hpp"
-#include "article/markup_text.hpp"
+#include "article/html.hpp"
+#include "article/markdown_guard.hpp"
+#include "article/size_limit.hpp"
+#include "text/han_search.hpp"
+#include "text/line_index.hpp"
 
 namespace shuyu::article {
 namespace {
 
-constexpr std::size_t largest_text = std::size_t{256} << 20;
-constexpr std::size_t longest_definition = 4096;
+constexpr auto none = std::string_view::npos;
 
-/// Turns md4c's callbacks into blocks.
+/// Turns md4c's events into blocks. md4c hands out pointers into what it was given: their differences are the places.
 class MarkdownReader {
 public:
-    MarkdownReader(std::string_view source, std::size_t offset, const ReadOptions& options, const BlockSink& sink)
-        : m_source(source), m_offset(offset), m_options(options), m_sink(sink) {}
+    MarkdownReader(std::string_view source, std::size_t begin, const ReadOptions& options, const BlockSink& sink)
+        : m_source(source), m_cursor(begin), m_begin(begin), m_options(options), m_sink(sink) {}
 
-    void enter_block(MD_BLOCKTYPE type) {
-        switch (type) {
-            case MD_BLOCK_TABLE: ++m_group; break;
-            case MD_BLOCK_UL: case MD_BLOCK_OL: m_items.push_back(++m_group); flush(); break;
-            case MD_BLOCK_LI: flush(); start(BlockKind::list_item, m_items.empty() ? 0 : m_items.back()); break;
-            case MD_BLOCK_P: if (m_items.empty() || m_builder.kind() != BlockKind::list_item || !m_builder.empty()) {
-                    flush();
-                    start(m_items.empty() ? BlockKind::paragraph : BlockKind::list_item, m_items.empty() ? 0 : m_items.back());
-                }
-                break;
-            case MD_BLOCK_H: flush(); start(BlockKind::heading, 0); break;
-            case MD_BLOCK_CODE: flush(); start(BlockKind::code, 0); m_code = true; break;
-            case MD_BLOCK_HTML: flush(); start(BlockKind::paragraph, 0); m_markup = {}; break;
-            case MD_BLOCK_TR: flush(); start(BlockKind::table_row, m_group); m_cell = 0; break;
-            case MD_BLOCK_TH: case MD_BLOCK_TD:
-                if (m_cell++ > 0) m_builder.add_replacement("\t", m_last);
-                break;
-            default: break;
-        }
-    }
-
-    void leave_block(MD_BLOCKTYPE type) {
-        switch (type) {
-            case MD_BLOCK_UL: case MD_BLOCK_OL:
-                flush();
-                if (!m_items.empty()) m_items.pop_back();
-                break;
-            case MD_BLOCK_CODE: flush(); m_code = false; break;
-            case MD_BLOCK_P: case MD_BLOCK_H: case MD_BLOCK_HTML: case MD_BLOCK_TR: case MD_BLOCK_LI: flush(); break;
-            default: break;
-        }
-    }
-
-    void enter_span(MD_SPANTYPE type) {
-        if (const MarkKind* kind = mark_of(type)) m_builder.open_mark(*kind);
-        if (type == MD_SPAN_CODE) ++m_code_spans;
-    }
-
-    void leave_span(MD_SPANTYPE type) {
-        if (const MarkKind* kind = mark_of(type)) m_builder.close_mark(*kind);
-        if (type == MD_SPAN_CODE) --m_code_spans;
-    }
-
-    void add_text(MD_TEXTTYPE type, std::string_view text) {
-        const bool inside = text.data() >= m_source.data() && text.data() <= m_source.data() + m_source.size();
-        if (inside) m_last = m_offset + static_cast<std::size_t>(text.data() - m_source.data());
-        if (!m_options.code && (m_code || m_code_spans > 0)) return;
-        switch (type) {
-            case MD_TEXT_HTML: add_markup(text); break;
-            case MD_TEXT_BR: case MD_TEXT_SOFTBR: m_builder.add_replacement("\n", m_last); break;
-            case MD_TEXT_NULLCHAR: m_builder.add_replacement("\xEF\xBF\xBD", m_last); break;
-            case MD_TEXT_ENTITY: m_builder.add_replacement(decode_reference(text), m_last); break;
-            default:
-                if (m_code && text == "\n") {
-                    flush();
-                    start(BlockKind::code, 0);
-                } else if (inside) {
-                    m_builder.add(text, m_last);
-                } else {
-                    m_builder.add_replacement(text, m_last);
-                }
-        }
-        if (inside) m_last += text.size();
-    }
-
-    void flush() {
-        m_builder.emit(m_sink);
-        m_builder.begin(BlockKind::paragraph);
-    }
+    /// `parsed` is the source from `begin` on, or a copy of it of the same length.
+    Result<void> read(std::string_view parsed);
 
 private:
-    void start(BlockKind kind, std::uint32_t group) { m_builder.begin(kind, group); }
-
-    /// Raw HTML: what stands between the tags is text.
-    void add_markup(std::string_view text) {
-        for_each_text_piece(text, m_markup, [&](std::string_view piece) {
-            m_builder.add(piece, m_last + static_cast<std::size_t>(piece.data() - text.data()));
-        });
+    static MarkdownReader& self(void* data) { return *static_cast<MarkdownReader*>(data); }
+    static int on_enter_block(MD_BLOCKTYPE type, void*, void* data) { return self(data).enter_block(type), 0; }
+    static int on_leave_block(MD_BLOCKTYPE type, void*, void* data) {
+        self(data).leave_block(type);
+        return self(data).m_failure ? 1 : 0;  // ends md_parse
+    }
+    static int on_enter_span(MD_SPANTYPE type, void* detail, void* data) {
+        return self(data).enter_span(type, detail), 0;
+    }
+    static int on_leave_span(MD_SPANTYPE type, void*, void* data) { return self(data).leave_span(type), 0; }
+    static int on_text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* data) {
+        return self(data).text(type, {text, size}), 0;
     }
 
-    static const MarkKind* mark_of(MD_SPANTYPE type) {
-        static constexpr MarkKind emphasis = MarkKind::emphasis;
-        static constexpr MarkKind code = MarkKind::code;
-        static constexpr MarkKind link = MarkKind::link;
-        switch (type) {
-            case MD_SPAN_EM: case MD_SPAN_STRONG: case MD_SPAN_U: return &emphasis;
-            case MD_SPAN_CODE: return &code;
-            case MD_SPAN_A: return &link;
-            default: return nullptr;
-        }
-    }
+    void enter_block(MD_BLOCKTYPE type);
+    void leave_block(MD_BLOCKTYPE type);
+    void enter_span(MD_SPANTYPE type, void* detail);
+    void leave_span(MD_SPANTYPE type);
+    void text(MD_TEXTTYPE type, std::string_view piece);
+
+    /// The place of a piece in the source, or nothing for md4c's own strings (blanks, line ends).
+    std::optional<std::size_t> place_of(std::string_view piece) const;
+    void verbatim(std::string_view piece);
+    void reference(std::string_view piece);
+    void line_end();
+    void code_line_end();
+    void inline_html(std::string_view piece);
+    void html_block();
+    void separate_cells();
+    void flush();
 
     std::string_view m_source;
-    std::size_t m_offset;  ///< of m_source in the article
+    std::string_view m_parsed;
+    std::size_t m_cursor;  ///< where in the source the last piece ended
+    std::size_t m_begin;
     const ReadOptions& m_options;
     const BlockSink& m_sink;
     BlockBuilder m_builder;
-    MarkupState m_markup;
-    std::vector<std::uint32_t> m_items;
-    std::uint32_t m_group = 0;
-    std::size_t m_last = 0;  ///< article offset behind the last text
-    int m_cell = 0;
-    int m_code_spans = 0;
-    bool m_code = false;
+    BlockKind m_kind = BlockKind::paragraph;
+    std::vector<std::uint32_t> m_lists;  ///< the numbers of the lists around, 0 for a block quote in between
+    std::uint32_t m_groups = 0;          ///< lists and tables so far
+    std::uint32_t m_table = 0;
+    std::size_t m_cell = 0;          ///< cells of the row begun so far
+    std::size_t m_cells_parted = 0;  ///< cells of the row with their TAB written
+    bool m_code_block = false;
+    bool m_html_block = false;
+    const char* m_target = nullptr;  ///< of the link around: an autolink shows it
+    std::optional<text::Diagnostic> m_failure;
 };
 
-MarkdownReader& reader(void* data) { return *static_cast<MarkdownReader*>(data); }
+Result<void> MarkdownReader::read(std::string_view parsed) {
+    m_parsed = parsed;
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+    parser.enter_block = on_enter_block;
+    parser.leave_block = on_leave_block;
+    parser.enter_span = on_enter_span;
+    parser.leave_span = on_leave_span;
+    parser.text = on_text;
+    const bool done = md_parse(parsed.data(), static_cast<MD_SIZE>(parsed.size()), &parser, this) == 0;
+    flush();
+    if (m_failure) return Failure(*m_failure);
+    if (!done) return Failure({text::Severity::error, "out-of-memory", {}, "memory ran out while reading Markdown", {}});
+    return {};
+}
 
-/// Copies the text with the "[" of overlong reference definitions blanked out, or returns nothing when there are none.
-std::string without_long_definitions(std::string_view text) {
-    std::string copy;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string_view line = text.substr(at, end - at);
-        const std::size_t open = line.find_first_not_of(" \t");
-        if (line.size() > longest_definition && open != std::string_view::npos && line[open] == '[' &&
-            line.find("]:") != std::string_view::npos) {
-            if (copy.empty()) copy = text;
-            copy[at + open] = ' ';
-        }
-        at = end + 1;
+void MarkdownReader::enter_block(MD_BLOCKTYPE type) {
+    if (type != MD_BLOCK_TH && type != MD_BLOCK_TD) flush();
+    switch (type) {
+        case MD_BLOCK_UL: case MD_BLOCK_OL: m_lists.push_back(++m_groups); break;
+        case MD_BLOCK_QUOTE: m_lists.push_back(0); break;
+        case MD_BLOCK_TABLE: m_table = ++m_groups; break;
+        case MD_BLOCK_TR: m_kind = BlockKind::table_row; m_cell = m_cells_parted = 0; break;
+        case MD_BLOCK_TH: case MD_BLOCK_TD: ++m_cell; break;
+        case MD_BLOCK_H: m_kind = BlockKind::heading; break;
+        case MD_BLOCK_CODE: m_kind = BlockKind::code; m_code_block = true; break;
+        case MD_BLOCK_HTML: m_html_block = true; break;
+        default: break;
     }
-    return copy;
+}
+
+void MarkdownReader::leave_block(MD_BLOCKTYPE type) {
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) return;
+    if (type == MD_BLOCK_HTML) html_block();
+    flush();
+    m_kind = BlockKind::paragraph;
+    m_code_block = m_html_block = false;
+    if (type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_QUOTE) m_lists.pop_back();
+}
+
+void MarkdownReader::enter_span(MD_SPANTYPE type, void* detail) {
+    separate_cells();
+    switch (type) {
+        case MD_SPAN_EM: case MD_SPAN_STRONG: m_builder.open(MarkKind::emphasis); break;
+        case MD_SPAN_CODE:
+            if (m_options.code) m_builder.open(MarkKind::code);
+            break;
+        case MD_SPAN_A:
+            m_builder.open(MarkKind::link);
+            m_target = static_cast<const MD_SPAN_A_DETAIL*>(detail)->href.text;
+            break;
+        default: break;
+    }
+}
+
+void MarkdownReader::leave_span(MD_SPANTYPE type) {
+    switch (type) {
+        case MD_SPAN_EM: case MD_SPAN_STRONG: m_builder.close(MarkKind::emphasis); break;
+        case MD_SPAN_CODE: m_builder.close(MarkKind::code); break;
+        case MD_SPAN_A: m_builder.close(MarkKind::link); m_target = nullptr; break;
+        default: break;
+    }
+}
+
+void MarkdownReader::text(MD_TEXTTYPE type, std::string_view piece) {
+    if (piece.data() == m_target) return;
+    switch (type) {
+        case MD_TEXT_NULLCHAR: m_builder.append_instead(" ", m_cursor, 1); break;
+        case MD_TEXT_BR: case MD_TEXT_SOFTBR: line_end(); break;
+        case MD_TEXT_ENTITY: m_code_block || m_html_block ? verbatim(piece) : reference(piece); break;
+        case MD_TEXT_HTML: m_html_block ? verbatim(piece) : inline_html(piece); break;
+        case MD_TEXT_CODE:
+            if (!m_options.code) m_builder.append_instead(m_builder.ends_with_blank() ? "" : " ", m_cursor, 0);
+            else if (m_code_block && piece == "\n") code_line_end();
+            else verbatim(piece);
+            break;
+        default: verbatim(piece);
+    }
+}
+
+std::optional<std::size_t> MarkdownReader::place_of(std::string_view piece) const {
+    const std::less<> before;
+    if (before(piece.data(), m_parsed.data()) || !before(piece.data(), m_parsed.data() + m_parsed.size())) return {};
+    return m_begin + static_cast<std::size_t>(piece.data() - m_parsed.data());
+}
+
+void MarkdownReader::verbatim(std::string_view piece) {
+    const auto place = place_of(piece);
+    if (!place) return piece == "\n" || !m_code_block ? line_end() : void();  // an indentation's blanks are no loss
+    separate_cells();
+    m_builder.append(m_source.substr(*place, piece.size()), *place);
+    m_cursor = *place + piece.size();
+}
+
+void MarkdownReader::reference(std::string_view piece) {
+    const std::string decoded = decode_reference(piece);
+    const auto place = place_of(piece);
+    if (decoded.empty() || !place) return verbatim(piece);
+    separate_cells();
+    m_builder.append_instead(decoded, *place, piece.size());
+    m_cursor = *place + piece.size();
+}
+
+void MarkdownReader::line_end() {
+    const std::size_t end = m_source.find_first_of("\r\n", m_cursor);
+    if (end == none) return m_builder.append_instead(" ", m_cursor, 0);
+    const std::size_t length = m_source.substr(end, 2) == "\r\n" ? 2 : 1;
+    m_builder.append(m_source.substr(end, length), end);
+    m_cursor = end + length;
+}
+
+void MarkdownReader::code_line_end() {
+    flush();
+    m_kind = BlockKind::code;
+}
+
+void MarkdownReader::inline_html(std::string_view piece) {
+    const auto place = place_of(piece);
+    if (!place) return;
+    if (piece.starts_with("<br") || piece.starts_with("<BR")) m_builder.append_instead(" ", *place, piece.size());
+    m_cursor = *place + piece.size();
+}
+
+void MarkdownReader::html_block() {
+    if (text::may_hold_han(m_builder.text())) {
+        const Block raw = m_builder.block(BlockKind::paragraph, 0);
+        if (auto read = read_html(raw.text, m_options, mapped_through(raw, m_sink)); !read) {
+            const text::LineColumn begin = text::LineIndex(m_source).at(raw.source_of(0));
+            m_failure = read.error();
+            m_failure->place = {{}, begin.line, begin.column};
+        }
+    }
+    m_builder.clear();
+}
+
+void MarkdownReader::separate_cells() {
+    if (m_kind != BlockKind::table_row || m_cell == 0) return;
+    for (m_cells_parted = std::max<std::size_t>(m_cells_parted, 1); m_cells_parted < m_cell; ++m_cells_parted)
+        m_builder.append_cell_end(m_cursor);
+}
+
+void MarkdownReader::flush() {
+    const std::uint32_t list = m_lists.empty() ? 0 : m_lists.back();
+    if (m_kind == BlockKind::table_row) return m_builder.flush(m_kind, m_table, m_sink);
+    if (m_kind != BlockKind::paragraph || list == 0) return m_builder.flush(m_kind, 0, m_sink);
+    m_builder.flush(BlockKind::list_item, list, m_sink);
 }
 
 }  // namespace
 
 Result<void> read_markdown(std::string_view text, const ReadOptions& options, const BlockSink& sink) {
-    if (text.size() > largest_text)
-        return Failure(text::make_error("too-large", "Markdown of more than 256 MiB", "split it, or pass --as plain"));
-    const std::size_t front = front_matter_length(text);
-    if (front > 0 && options.code) read_front_matter(text.substr(0, front), sink);
-    std::string_view body = text.substr(front);
-    const std::string mended = without_long_definitions(body);
-    if (!mended.empty()) body = mended;
-    MarkdownReader state(body, front, options, sink);
-    MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_PERMISSIVEAUTOLINKS;
-    parser.enter_block = [](MD_BLOCKTYPE type, void*, void* data) { return reader(data).enter_block(type), 0; };
-    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* data) { return reader(data).leave_block(type), 0; };
-    parser.enter_span = [](MD_SPANTYPE type, void*, void* data) { return reader(data).enter_span(type), 0; };
-    parser.leave_span = [](MD_SPANTYPE type, void*, void* data) { return reader(data).leave_span(type), 0; };
-    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* chars, MD_SIZE size, void* data) {
-        return reader(data).add_text(type, {chars, size}), 0;
-    };
-    if (md_parse(body.data(), static_cast<MD_SIZE>(body.size()), &parser, &state) != 0)
-        return Failure(text::make_error("markdown", "the Markdown could not be read", "pass --as plain"));
-    state.flush();
-    return {};
+    if (auto checked = check_markup_size(text); !checked) return checked;
+    const std::size_t front_matter = front_matter_length(text);
+    if (options.code) read_front_matter(text.substr(0, front_matter), sink);
+    const std::string_view body = text.substr(front_matter);
+    const std::optional<std::string> guarded = without_multipliers(body);
+    return MarkdownReader(text, front_matter, options, sink).read(guarded ? std::string_view(*guarded) : body);
 }
 
 }  // namespace shuyu::article

@@ -3,16 +3,14 @@
 
 #include "article/block.hpp"
 #include "article/reader.hpp"
+#include "text/result.hpp"
 
 namespace shuyu::article {
 
-/// Calls `sink` with the blocks of a Markdown text that hold Han (GitHub's dialect by md4c, which is linear and whose
-/// callbacks point into the input, so that positions come free). Emphasis, inline code and links become marks; targets,
-/// tags and comments are no text, the text between tags is. YAML front matter: its values are text. Reference definitions
-/// longer than 4 KiB are no definitions (md4c's one quadratic case). `text`: valid UTF-8 of at most 256 MiB.
+/// Calls `sink` with the blocks of a Markdown text (CommonMark with tables, strikethrough and task lists) that may hold
+/// Han. Link targets, titles, info strings, tags and comments are no text; image descriptions, and the values of a
+/// leading YAML front matter, are. Raw HTML blocks are read as HTML. `text` is valid UTF-8, at most 256 MiB. Linear:
+/// reference definitions longer than 4 KiB and tables wider than 128 columns, which md4c multiplies, are left as text.
 Result<void> read_markdown(std::string_view text, const ReadOptions& options, const BlockSink& sink);
-
-/// The bytes of the YAML front matter that `text` begins with, both fences included; 0 when there is none.
-std::size_t front_matter_length(std::string_view text);
 
 }  // namespace shuyu::article

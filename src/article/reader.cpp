@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 
+#include "article/front_matter.hpp"
 #include "article/html.hpp"
 #include "article/markdown.hpp"
 #include "article/plain_text.hpp"
@@ -10,47 +13,54 @@
 namespace shuyu::article {
 namespace {
 
-struct Ending {
-    std::string_view ending;
-    Format format;
-};
-constexpr Ending endings[] = {
-    {".md", Format::markdown}, {".markdown", Format::markdown}, {".mkd", Format::markdown}, {".html", Format::html},
-    {".htm", Format::html},    {".xhtml", Format::html},        {".txt", Format::plain},    {".text", Format::plain},
-};
+constexpr std::size_t looked_at = 64 * 1024;  ///< bytes at the beginning that tell the format
 
-bool equals_ignoring_case(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return (x >= 'A' && x <= 'Z' ? x + 32 : x) == (y >= 'A' && y <= 'Z' ? y + 32 : y); });
+constexpr std::array endings = std::to_array<std::pair<std::string_view, Format>>({
+    {".md", Format::markdown}, {".markdown", Format::markdown}, {".html", Format::html}, {".htm", Format::html},
+    {".xhtml", Format::html}, {".txt", Format::plain},
+});
+
+std::string lower_ascii(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    return lower;
 }
 
 bool looks_like_html(std::string_view head) {
-    const std::size_t begin = head.find_first_not_of(" \t\r\n");
-    if (begin == std::string_view::npos) return false;
-    head.remove_prefix(begin);
-    constexpr std::array<std::string_view, 3> openings{"<!doctype html", "<html", "<head"};
-    return std::any_of(openings.begin(), openings.end(),
-                       [&](auto opening) { return equals_ignoring_case(head.substr(0, opening.size()), opening); });
+    const std::size_t begin = std::min(head.find_first_not_of(" \t\r\n"), head.size());
+    const std::string lower = lower_ascii(head.substr(begin, 16));
+    return lower.starts_with("<!doctype html") || lower.starts_with("<html");
+}
+
+bool begins_heading(std::string_view line) {
+    const std::size_t level = std::min(line.find_first_not_of('#'), line.size());
+    return level >= 1 && level <= 6 && line.substr(level, 1) == " ";
+}
+
+bool begins_link(std::string_view line) {
+    const bool opens = line.starts_with('[') || line.starts_with("![");
+    return opens && (line.find("](") != std::string_view::npos || line.find("]: ") != std::string_view::npos);
 }
 
 bool looks_like_markdown(std::string_view head) {
     if (front_matter_length(head) > 0) return true;
-    constexpr std::array<std::string_view, 4> openings{"# ", "## ", "### ", "```"};
-    for (std::size_t at = 0; at < head.size(); at = std::min(head.find('\n', at), head.size()) + 1) {
-        const std::string_view line = head.substr(at, 64);
-        if (std::any_of(openings.begin(), openings.end(), [&](auto opening) { return line.starts_with(opening); })) return true;
+    for (std::size_t begin = 0; begin < head.size();) {
+        const std::size_t end = std::min(head.find_first_of("\r\n", begin), head.size());
+        const std::string_view line = head.substr(begin, end - begin);
+        if (begins_heading(line) || begins_link(line) || line.starts_with("```") || line.starts_with("~~~")) return true;
+        begin = end + 1;
     }
-    return head.find("](http") != std::string_view::npos;
+    return false;
 }
 
 }  // namespace
 
 Format detect_format(std::string_view name, std::string_view text) {
-    constexpr std::size_t head_size = 4096;
-    for (const Ending& row : endings)
-        if (name.size() > row.ending.size() && equals_ignoring_case(name.substr(name.size() - row.ending.size()), row.ending))
-            return row.format;
-    const std::string_view head = text.substr(0, head_size);
+    const std::string lower = lower_ascii(name);
+    for (const auto& [ending, format] : endings)
+        if (lower.ends_with(ending)) return format;
+    const std::string_view head = text.substr(0, looked_at);
     if (looks_like_html(head)) return Format::html;
     return looks_like_markdown(head) ? Format::markdown : Format::plain;
 }
