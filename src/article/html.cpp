@@ -158,7 +158,7 @@ Result<void> HtmlReader::read() {
     handler.endElement = on_end;
     handler.characters = handler.ignorableWhitespace = on_text;
     m_context.reset(htmlCreatePushParserCtxt(&handler, this, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
-    const Failure no_memory({text::Severity::error, "out-of-memory", {}, "memory ran out while reading HTML", {}});
+    const Failure no_memory(text::make_error("out-of-memory", "memory ran out while reading HTML", {}));
     if (!m_context) return no_memory;
     htmlCtxtUseOptions(m_context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                             HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | XML_PARSE_HUGE);

@@ -93,7 +93,7 @@ Result<void> MarkdownReader::read(std::string_view parsed) {
     const bool done = md_parse(parsed.data(), static_cast<MD_SIZE>(parsed.size()), &parser, this) == 0;
     flush();
     if (m_failure) return Failure(*m_failure);
-    if (!done) return Failure({text::Severity::error, "out-of-memory", {}, "memory ran out while reading Markdown", {}});
+    if (!done) return Failure(text::make_error("out-of-memory", "memory ran out while reading Markdown", {}));
     return {};
 }
 

@@ -29,8 +29,8 @@ std::size_t line_begin_before(std::string_view text, std::size_t at) {
     const std::string_view head = text.substr(0, at);
     const auto* lf = static_cast<const char*>(memrchr(head.data(), '\n', head.size()));
     const std::size_t from = lf ? static_cast<std::size_t>(lf - text.data()) + 1 : 0;
-    const std::size_t cr = head.substr(from).rfind('\r');
-    return cr == std::string_view::npos ? from : from + cr + 1;
+    const auto* cr = static_cast<const char*>(memrchr(head.data() + from, '\r', head.size() - from));
+    return cr ? static_cast<std::size_t>(cr - text.data()) + 1 : from;
 }
 
 /// Past the line end at `at`, CR LF as one.

@@ -4,8 +4,6 @@
 #include "file/content_hash.hpp"
 #include "file/find_files.hpp"
 #include "file/system_error.hpp"
-#include "text/line_index.hpp"
-#include "text/utf8.hpp"
 
 namespace shuyu::cli {
 namespace {
@@ -17,15 +15,6 @@ constexpr Choice<article::Format> formats[] = {
     {"markdown", article::Format::markdown},
     {"html", article::Format::html},
 };
-
-text::Diagnostic invalid_utf8(const std::string& path, std::string_view bytes, std::size_t offset) {
-    const text::LineColumn place = text::LineIndex(bytes).at(offset);
-    text::Diagnostic diagnostic = file::file_error(path, "is not valid UTF-8", "name its encoding with --encoding");
-    diagnostic.rule = "invalid-utf8";
-    diagnostic.place.line = place.line;
-    diagnostic.place.column = place.column;
-    return diagnostic;
-}
 
 void add_folder(const std::string& folder, ArticleList& list) {
     file::FoundFiles found = file::find_files(folder, article_endings);
@@ -62,11 +51,12 @@ ArticleList list_articles(const std::vector<std::string>& names) {
 Result<LoadedArticle> load_article(const std::string& path, const ArticleOptions& options) {
     Result<file::MappedFile> file = file::MappedFile::open(path);
     if (!file) return Failure(file.error());
-    const std::string_view bytes = file->bytes();
-    if (const auto invalid = text::find_invalid_utf8(bytes)) return Failure(invalid_utf8(path, bytes, *invalid));
-    std::string hash = file::content_hash(bytes);
-    const article::Format format = options.as ? *options.as : article::detect_format(path, bytes);
-    return LoadedArticle{std::move(*file), std::move(hash), format};
+    auto kept = std::make_unique<const file::MappedFile>(std::move(*file));
+    Result<article::Source> source = article::decode_source(path, kept->bytes(), options.encoding);
+    if (!source) return Failure(source.error());
+    const article::Format format = options.as ? *options.as : article::detect_format(path, source->text);
+    std::string hash = file::content_hash(kept->bytes());
+    return LoadedArticle{std::move(kept), std::move(*source), std::move(hash), format};
 }
 
 }  // namespace shuyu::cli

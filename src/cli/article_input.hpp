@@ -1,10 +1,12 @@
 #pragma once
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "article/reader.hpp"
+#include "article/source.hpp"
 #include "file/mapped_file.hpp"
 #include "text/result.hpp"
 
@@ -36,11 +38,12 @@ ArticleList list_articles(const std::vector<std::string>& names);
 
 /// An article in memory.
 struct LoadedArticle {
-    file::MappedFile file;
+    std::unique_ptr<const file::MappedFile> file;  ///< on the heap: `source` is a view of its bytes
+    article::Source source;
     std::string hash;  ///< of the file's bytes, "xxh3:…"
     article::Format format = article::Format::plain;
 
-    std::string_view text() const { return file.bytes(); }  ///< valid UTF-8
+    std::string_view text() const { return source.text; }  ///< valid UTF-8
 };
 
 /// Reads, decodes and validates one article. Errors have its name, and the line and column where there is one.

@@ -28,3 +28,16 @@ TEST_CASE("an article comes with the hash of its bytes; --as beats the name") {
     CHECK(article->hash == "xxh3:78af5f94892f3950");
     CHECK(article->format == shuyu::article::Format::html);
 }
+
+TEST_CASE("an article in another encoding is read when its encoding is named, and the error says how") {
+    const TempFolder folder;
+    const std::string path = folder.write("a.txt", "the \xB7\xE2\xCB\xF8 (blockade) of \xBC\xBC\xCA\xF5");
+    ArticleOptions options;
+    const auto refused = load_article(path, options);
+    REQUIRE_FALSE(refused);
+    CHECK(shuyu::text::to_line(refused.error()) == path + ":1:5: is not valid UTF-8; pass --encoding GB18030");
+    options.encoding = "GB18030";
+    const auto article = load_article(path, options);
+    REQUIRE(article);
+    CHECK(article->text() == "the 封锁 (blockade) of 技术");
+}
