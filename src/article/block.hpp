@@ -8,7 +8,7 @@
 namespace shuyu::article {
 
 enum class BlockKind : std::uint8_t {
-    paragraph,   ///< running text; also what plain text joins from hard-wrapped lines
+    paragraph,  ///< running text; also what plain text joins from hard-wrapped lines
     heading,
     list_item,   ///< the item's own text, without the items nested in it
     table_row,   ///< the row's cells, with a TAB between two
@@ -46,7 +46,7 @@ struct Block {
     std::string_view text;
     std::span<const Origin> origins;  ///< at least one, sorted by text_offset, the first with text_offset 0
     std::span<const Mark> marks;
-    std::uint32_t group = 0;          ///< the same for the rows of one table or the items of one list; 0: none
+    std::uint32_t group = 0;  ///< the same for the rows of one table or the items of one list; 0: none
 
     /// The byte offset in the source of the text's byte at `text_offset` (≤ text.size()). O(log origins).
     std::size_t source_of(std::size_t text_offset) const;

@@ -54,8 +54,8 @@ void BlockBuilder::open(MarkKind kind) {
 }
 
 void BlockBuilder::close(MarkKind kind) {
-    const auto found = std::find_if(m_open.rbegin(), m_open.rend(),
-                                    [&](std::size_t index) { return m_marks[index].kind == kind; });
+    const auto found =
+        std::find_if(m_open.rbegin(), m_open.rend(), [&](std::size_t index) { return m_marks[index].kind == kind; });
     if (found == m_open.rend()) return;
     m_marks[*found].end = m_text.size();
     m_open.erase(std::prev(found.base()));

@@ -42,9 +42,9 @@ private:
     std::string m_text;
     std::vector<Origin> m_origins;
     std::vector<Mark> m_marks;
-    std::vector<std::size_t> m_open;     ///< indices of the marks that are open, outermost first
-    std::size_t m_source_end = 0;        ///< where the last piece ended in the source
-    bool m_verbatim = false;             ///< the last piece was verbatim: the next may prolong its Origin
+    std::vector<std::size_t> m_open;  ///< indices of the marks that are open, outermost first
+    std::size_t m_source_end = 0;     ///< where the last piece ended in the source
+    bool m_verbatim = false;          ///< the last piece was verbatim: the next may prolong its Origin
 };
 
 /// Gives `sink` the blocks of a reader whose source was itself the text of `outer`, with their origins in outer's

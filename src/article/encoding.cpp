@@ -46,14 +46,17 @@ double share_of_han(std::string_view utf8) {
         if (c.code_point < 0x20 && c.code_point != '\t' && c.code_point != '\n' && c.code_point != '\r') return 0;
         if (c.code_point < 0x80) continue;
         const bool is_punctuation = (c.code_point >= 0x3000 && c.code_point <= 0x301F) || c.code_point >= 0xFF00;
-        if (c.code_point >= 0x4E00 && c.code_point <= 0x9FA5) ++han;
-        else if (!is_punctuation || c.code_point > 0xFFEF) ++others;
+        if (c.code_point >= 0x4E00 && c.code_point <= 0x9FA5)
+            ++han;
+        else if (!is_punctuation || c.code_point > 0xFFEF)
+            ++others;
     }
     return han == 0 ? 0 : double(han) / double(han + others);
 }
 
 /// Characters that Chinese is full of: what tells GB18030 from Big5, whose bytes are mostly valid in both.
-constexpr std::u32string_view frequent = U"的一是不了在人有我他這这個个上們们來来到時时大地為为子中你說说生國国年和技术術中文";
+constexpr std::u32string_view frequent =
+    U"的一是不了在人有我他這这個个上們们來来到時时大地為为子中你說说生國国年和技术術中文";
 
 double frequent_share(std::string_view utf8) {
     std::size_t hits = 0;

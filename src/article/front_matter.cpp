@@ -11,9 +11,9 @@ namespace {
 constexpr auto none = std::string_view::npos;
 
 struct Line {
-    std::string_view text;      ///< without the line end
+    std::string_view text;  ///< without the line end
     std::size_t begin = 0;
-    std::size_t next = 0;       ///< where the next line begins
+    std::size_t next = 0;  ///< where the next line begins
 };
 
 Line line_at(std::string_view text, std::size_t begin) {

@@ -81,10 +81,14 @@ bool is_block(HtmlRole role) {
 
 std::optional<MarkKind> mark_of(HtmlRole role) {
     switch (role) {
-        case HtmlRole::emphasis: return MarkKind::emphasis;
-        case HtmlRole::code: return MarkKind::code;
-        case HtmlRole::link: return MarkKind::link;
-        default: return std::nullopt;
+        case HtmlRole::emphasis:
+            return MarkKind::emphasis;
+        case HtmlRole::code:
+            return MarkKind::code;
+        case HtmlRole::link:
+            return MarkKind::link;
+        default:
+            return std::nullopt;
     }
 }
 
@@ -138,16 +142,16 @@ private:
     BlockBuilder m_builder;
     std::vector<Element> m_elements;
     Surroundings m_now;
-    std::size_t m_cursor = 0;  ///< the source is read up to here
+    std::size_t m_cursor = 0;   ///< the source is read up to here
     std::size_t m_skipped = 0;  ///< depth of elements without text
     std::size_t m_preformatted = 0;
-    std::uint32_t m_groups = 0;       ///< lists and tables so far
-    std::size_t m_cells_parted = 0;   ///< cells of the row with their TAB written
-    std::size_t m_end_tags = 0;       ///< of the present chunk that closed an element
+    std::uint32_t m_groups = 0;      ///< lists and tables so far
+    std::size_t m_cells_parted = 0;  ///< cells of the row with their TAB written
+    std::size_t m_end_tags = 0;      ///< of the present chunk that closed an element
     std::size_t m_last_end_tag = 0;
     double m_stray_work = 0;
     bool m_cell_has_text = false;
-    bool m_break = false;             ///< inside a cell with text: what follows is a block of its own
+    bool m_break = false;  ///< inside a cell with text: what follows is a block of its own
 };
 
 Result<void> HtmlReader::read() {
@@ -168,7 +172,9 @@ Result<void> HtmlReader::read() {
         htmlParseChunk(m_context.get(), m_html.data() + at, static_cast<int>(end - at), 0);
         if (is_overworked(at, end)) {
             const text::LineColumn place = text::LineIndex(m_html).at(at);
-            return Failure({text::Severity::error, "unbalanced-tags", {{}, place.line, place.column},
+            return Failure({text::Severity::error,
+                            "unbalanced-tags",
+                            {{}, place.line, place.column},
                             "too many end tags without a start tag in deeply nested elements",
                             "mend the file, or read it with --format plain"});
         }
@@ -190,7 +196,8 @@ void HtmlReader::count_end_tag() {
     const std::size_t at = consumed();
     if (at == m_last_end_tag) return;
     m_last_end_tag = at;
-    const std::string_view before = m_html.substr(at - std::min(at, longest_reference), std::min(at, longest_reference));
+    const std::string_view before =
+        m_html.substr(at - std::min(at, longest_reference), std::min(at, longest_reference));
     const std::size_t tag = before.rfind('<');
     if (tag != none && before.substr(tag, 2) == "</") ++m_end_tags;
 }
@@ -246,15 +253,18 @@ void HtmlReader::begin_block(HtmlRole role) {
         case HtmlRole::line_break:
             if (!m_builder.empty() && !m_builder.ends_with_blank()) m_builder.append_instead("\n", m_cursor, 0);
             return;
-        case HtmlRole::row: return begin_row(BlockKind::table_row, m_now.table);
+        case HtmlRole::row:
+            return begin_row(BlockKind::table_row, m_now.table);
         case HtmlRole::term:
             begin_row(BlockKind::definition, 0);
             return next_cell();
         case HtmlRole::definition:
             if (m_now.kind != BlockKind::definition || m_builder.empty()) begin_row(BlockKind::definition, 0);
             return next_cell();
-        case HtmlRole::cell: return next_cell();
-        default: break;
+        case HtmlRole::cell:
+            return next_cell();
+        default:
+            break;
     }
     if (!is_block(role)) return;
     part_blocks();
@@ -274,8 +284,10 @@ void HtmlReader::next_cell() {
 
 /// Between two blocks: at once, but inside a cell only when more text follows in it.
 void HtmlReader::part_blocks() {
-    if (is_row(m_now.kind)) m_break = m_cell_has_text;
-    else flush();
+    if (is_row(m_now.kind))
+        m_break = m_cell_has_text;
+    else
+        flush();
 }
 
 void HtmlReader::open_marks(const Element& element) {
@@ -342,8 +354,10 @@ void HtmlReader::prepare_for_text() {
 
 void HtmlReader::append_part(const Piece& piece, std::size_t from, std::size_t length) {
     const std::string_view part = piece.text.substr(from, length);
-    if (piece.verbatim) m_builder.append(part, piece.source + from);
-    else m_builder.append_instead(part, piece.source, piece.source_length);
+    if (piece.verbatim)
+        m_builder.append(part, piece.source + from);
+    else
+        m_builder.append_instead(part, piece.source, piece.source_length);
 }
 
 /// Runs of white space become one blank, or one line end where they hold one.
@@ -386,8 +400,11 @@ Result<void> read_html(std::string_view text, const ReadOptions& options, const 
     if (auto checked = check_markup_size(text); !checked) return checked;
     if (const auto tag = find_overloaded_tag(text)) {
         const text::LineColumn at = text::LineIndex(text).at(*tag);
-        return Failure({text::Severity::error, "too-many-attributes", {{}, at.line, at.column},
-                        "the tag has more than 1,000 attributes", "mend the tag, or read the file with --format plain"});
+        return Failure({text::Severity::error,
+                        "too-many-attributes",
+                        {{}, at.line, at.column},
+                        "the tag has more than 1,000 attributes",
+                        "mend the tag, or read the file with --format plain"});
     }
     const std::optional<std::string> cleaned = without_controls(text);
     return HtmlReader(cleaned ? std::string_view(*cleaned) : text, options, sink).read();

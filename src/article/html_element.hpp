@@ -6,9 +6,9 @@ namespace shuyu::article {
 
 /// What an HTML element means for the text in and around it.
 enum class HtmlRole : std::uint8_t {
-    other,       ///< nothing: the text goes on
-    skipped,     ///< its text is not shown, or not part of the running text (ruby annotations)
-    block,       ///< begins and ends a block
+    other,    ///< nothing: the text goes on
+    skipped,  ///< its text is not shown, or not part of the running text (ruby annotations)
+    block,    ///< begins and ends a block
     heading,
     list,
     list_item,

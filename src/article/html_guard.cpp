@@ -79,8 +79,9 @@ std::optional<std::size_t> find_overloaded_tag(std::string_view html) {
 std::optional<std::string> without_controls(std::string_view html) {
     std::optional<std::string> copy;
     for (std::size_t at = 0; at < html.size(); ++at) {
-        const std::size_t length = is_dropped(static_cast<unsigned char>(html[at])) ? 1
-                                   : html[at] == '\xEF' && is_noncharacter(html, at) ? 3 : 0;
+        const std::size_t length = is_dropped(static_cast<unsigned char>(html[at]))  ? 1
+                                   : html[at] == '\xEF' && is_noncharacter(html, at) ? 3
+                                                                                     : 0;
         if (length == 0) continue;
         if (!copy) copy.emplace(html);
         std::fill_n(copy->begin() + static_cast<std::ptrdiff_t>(at), length, ' ');

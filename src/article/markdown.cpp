@@ -100,15 +100,36 @@ Result<void> MarkdownReader::read(std::string_view parsed) {
 void MarkdownReader::enter_block(MD_BLOCKTYPE type) {
     if (type != MD_BLOCK_TH && type != MD_BLOCK_TD) flush();
     switch (type) {
-        case MD_BLOCK_UL: case MD_BLOCK_OL: m_lists.push_back(++m_groups); break;
-        case MD_BLOCK_QUOTE: m_lists.push_back(0); break;
-        case MD_BLOCK_TABLE: m_table = ++m_groups; break;
-        case MD_BLOCK_TR: m_kind = BlockKind::table_row; m_cell = m_cells_parted = 0; break;
-        case MD_BLOCK_TH: case MD_BLOCK_TD: ++m_cell; break;
-        case MD_BLOCK_H: m_kind = BlockKind::heading; break;
-        case MD_BLOCK_CODE: m_kind = BlockKind::code; m_code_block = true; break;
-        case MD_BLOCK_HTML: m_html_block = true; break;
-        default: break;
+        case MD_BLOCK_UL:
+        case MD_BLOCK_OL:
+            m_lists.push_back(++m_groups);
+            break;
+        case MD_BLOCK_QUOTE:
+            m_lists.push_back(0);
+            break;
+        case MD_BLOCK_TABLE:
+            m_table = ++m_groups;
+            break;
+        case MD_BLOCK_TR:
+            m_kind = BlockKind::table_row;
+            m_cell = m_cells_parted = 0;
+            break;
+        case MD_BLOCK_TH:
+        case MD_BLOCK_TD:
+            ++m_cell;
+            break;
+        case MD_BLOCK_H:
+            m_kind = BlockKind::heading;
+            break;
+        case MD_BLOCK_CODE:
+            m_kind = BlockKind::code;
+            m_code_block = true;
+            break;
+        case MD_BLOCK_HTML:
+            m_html_block = true;
+            break;
+        default:
+            break;
     }
 }
 
@@ -124,7 +145,10 @@ void MarkdownReader::leave_block(MD_BLOCKTYPE type) {
 void MarkdownReader::enter_span(MD_SPANTYPE type, void* detail) {
     separate_cells();
     switch (type) {
-        case MD_SPAN_EM: case MD_SPAN_STRONG: m_builder.open(MarkKind::emphasis); break;
+        case MD_SPAN_EM:
+        case MD_SPAN_STRONG:
+            m_builder.open(MarkKind::emphasis);
+            break;
         case MD_SPAN_CODE:
             if (m_options.code) m_builder.open(MarkKind::code);
             break;
@@ -132,32 +156,55 @@ void MarkdownReader::enter_span(MD_SPANTYPE type, void* detail) {
             m_builder.open(MarkKind::link);
             m_target = static_cast<const MD_SPAN_A_DETAIL*>(detail)->href.text;
             break;
-        default: break;
+        default:
+            break;
     }
 }
 
 void MarkdownReader::leave_span(MD_SPANTYPE type) {
     switch (type) {
-        case MD_SPAN_EM: case MD_SPAN_STRONG: m_builder.close(MarkKind::emphasis); break;
-        case MD_SPAN_CODE: m_builder.close(MarkKind::code); break;
-        case MD_SPAN_A: m_builder.close(MarkKind::link); m_target = nullptr; break;
-        default: break;
+        case MD_SPAN_EM:
+        case MD_SPAN_STRONG:
+            m_builder.close(MarkKind::emphasis);
+            break;
+        case MD_SPAN_CODE:
+            m_builder.close(MarkKind::code);
+            break;
+        case MD_SPAN_A:
+            m_builder.close(MarkKind::link);
+            m_target = nullptr;
+            break;
+        default:
+            break;
     }
 }
 
 void MarkdownReader::text(MD_TEXTTYPE type, std::string_view piece) {
     if (piece.data() == m_target) return;
     switch (type) {
-        case MD_TEXT_NULLCHAR: m_builder.append_instead(" ", m_cursor, 1); break;
-        case MD_TEXT_BR: case MD_TEXT_SOFTBR: line_end(); break;
-        case MD_TEXT_ENTITY: m_code_block || m_html_block ? verbatim(piece) : reference(piece); break;
-        case MD_TEXT_HTML: m_html_block ? verbatim(piece) : inline_html(piece); break;
-        case MD_TEXT_CODE:
-            if (!m_options.code) m_builder.append_instead(m_builder.ends_with_blank() ? "" : " ", m_cursor, 0);
-            else if (m_code_block && piece == "\n") code_line_end();
-            else verbatim(piece);
+        case MD_TEXT_NULLCHAR:
+            m_builder.append_instead(" ", m_cursor, 1);
             break;
-        default: verbatim(piece);
+        case MD_TEXT_BR:
+        case MD_TEXT_SOFTBR:
+            line_end();
+            break;
+        case MD_TEXT_ENTITY:
+            m_code_block || m_html_block ? verbatim(piece) : reference(piece);
+            break;
+        case MD_TEXT_HTML:
+            m_html_block ? verbatim(piece) : inline_html(piece);
+            break;
+        case MD_TEXT_CODE:
+            if (!m_options.code)
+                m_builder.append_instead(m_builder.ends_with_blank() ? "" : " ", m_cursor, 0);
+            else if (m_code_block && piece == "\n")
+                code_line_end();
+            else
+                verbatim(piece);
+            break;
+        default:
+            verbatim(piece);
     }
 }
 

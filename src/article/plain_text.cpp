@@ -76,10 +76,27 @@ bool ends_sentence(std::string_view line) {
     while (at > 0) {
         const text::Decoded last = text::decode_before(line, at);
         switch (last.code_point) {
-            case U'"': case U'\'': case U'”': case U'’': case U')': case U']': case U'」': case U'』': case U'）': case U'*':
+            case U'"':
+            case U'\'':
+            case U'”':
+            case U'’':
+            case U')':
+            case U']':
+            case U'」':
+            case U'』':
+            case U'）':
+            case U'*':
                 at -= last.length;
                 break;
-            case U'.': case U'!': case U'?': case U':': case U'。': case U'！': case U'？': case U'：': case U'…':
+            case U'.':
+            case U'!':
+            case U'?':
+            case U':':
+            case U'。':
+            case U'！':
+            case U'？':
+            case U'：':
+            case U'…':
                 return true;
             default:
                 return false;

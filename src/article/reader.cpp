@@ -16,8 +16,12 @@ namespace {
 constexpr std::size_t looked_at = 64 * 1024;  ///< bytes at the beginning that tell the format
 
 constexpr std::array endings = std::to_array<std::pair<std::string_view, Format>>({
-    {".md", Format::markdown}, {".markdown", Format::markdown}, {".html", Format::html}, {".htm", Format::html},
-    {".xhtml", Format::html}, {".txt", Format::plain},
+    {".md", Format::markdown},
+    {".markdown", Format::markdown},
+    {".html", Format::html},
+    {".htm", Format::html},
+    {".xhtml", Format::html},
+    {".txt", Format::plain},
 });
 
 std::string lower_ascii(std::string_view text) {
@@ -48,7 +52,8 @@ bool looks_like_markdown(std::string_view head) {
     for (std::size_t begin = 0; begin < head.size();) {
         const std::size_t end = std::min(head.find_first_of("\r\n", begin), head.size());
         const std::string_view line = head.substr(begin, end - begin);
-        if (begins_heading(line) || begins_link(line) || line.starts_with("```") || line.starts_with("~~~")) return true;
+        if (begins_heading(line) || begins_link(line) || line.starts_with("```") || line.starts_with("~~~"))
+            return true;
         begin = end + 1;
     }
     return false;
@@ -67,9 +72,12 @@ Format detect_format(std::string_view name, std::string_view text) {
 
 Result<void> read_blocks(std::string_view text, Format format, const ReadOptions& options, const BlockSink& sink) {
     switch (format) {
-        case Format::markdown: return read_markdown(text, options, sink);
-        case Format::html: return read_html(text, options, sink);
-        case Format::plain: break;
+        case Format::markdown:
+            return read_markdown(text, options, sink);
+        case Format::html:
+            return read_html(text, options, sink);
+        case Format::plain:
+            break;
     }
     read_plain(text, sink);
     return {};

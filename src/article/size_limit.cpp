@@ -6,7 +6,10 @@ constexpr std::size_t largest_markup = std::size_t{256} << 20;
 
 Result<void> check_markup_size(std::string_view text) {
     if (text.size() <= largest_markup) return {};
-    return Failure({text::Severity::error, "too-large", {}, "Markdown and HTML are read up to 256 MiB",
+    return Failure({text::Severity::error,
+                    "too-large",
+                    {},
+                    "Markdown and HTML are read up to 256 MiB",
                     "split the file, or read it as plain text with --format plain"});
 }
 

@@ -39,9 +39,12 @@ bool is_binary(std::string_view bytes) {
 
 Failure binary(const std::string& name, std::string_view bytes) {
     const std::string encoding = plausible_chinese_encoding(bytes);
-    return Failure({text::Severity::error, "binary-input", {name, 0, 0}, "this is no text: it holds NUL bytes",
-                    encoding.empty() ? "give a text file, or name its encoding with --encoding"
-                                     : "pass --encoding " + encoding});
+    return Failure(
+        {text::Severity::error,
+         "binary-input",
+         {name, 0, 0},
+         "this is no text: it holds NUL bytes",
+         encoding.empty() ? "give a text file, or name its encoding with --encoding" : "pass --encoding " + encoding});
 }
 
 Result<Source> from_utf8(std::string name, std::string_view bytes) {
@@ -59,8 +62,11 @@ Result<Source> from_utf8(std::string name, std::string_view bytes) {
 Result<Source> from_encoding(std::string name, std::string_view bytes, const std::string& encoding) {
     Conversion conversion = convert(bytes, encoding);
     if (!conversion.known)
-        return Failure({text::Severity::error, "unknown-encoding", {std::move(name), 0, 0},
-                        "the encoding " + encoding + " is not known", "pass one such as UTF-8, GB18030, Big5 or UTF-16"});
+        return Failure({text::Severity::error,
+                        "unknown-encoding",
+                        {std::move(name), 0, 0},
+                        "the encoding " + encoding + " is not known",
+                        "pass one such as UTF-8, GB18030, Big5 or UTF-16"});
     if (conversion.bad_byte < bytes.size())
         return invalid(place_of(name, conversion.utf8, conversion.utf8.size()), encoding,
                        "name the file's true encoding with --encoding");
@@ -82,8 +88,10 @@ bool names_utf8(std::string_view encoding) {
 
 Result<Source> decode_source(std::string name, std::string_view bytes, std::string_view encoding) {
     if (!names_utf8(encoding)) return from_encoding(std::move(name), bytes, std::string(encoding));
-    if (encoding.empty() && bytes.starts_with("\xFF\xFE")) return from_encoding(std::move(name), bytes.substr(2), "UTF-16LE");
-    if (encoding.empty() && bytes.starts_with("\xFE\xFF")) return from_encoding(std::move(name), bytes.substr(2), "UTF-16BE");
+    if (encoding.empty() && bytes.starts_with("\xFF\xFE"))
+        return from_encoding(std::move(name), bytes.substr(2), "UTF-16LE");
+    if (encoding.empty() && bytes.starts_with("\xFE\xFF"))
+        return from_encoding(std::move(name), bytes.substr(2), "UTF-16BE");
     return from_utf8(std::move(name), bytes);
 }
 

@@ -11,8 +11,8 @@ namespace shuyu::article {
 /// The text of an article as valid UTF-8. Moves keep `text` valid.
 struct Source {
     std::string name;
-    std::string_view text;                    ///< without a byte order mark; a view of the bytes given, or of `decoded`
-    std::size_t text_begin = 0;               ///< where `text` begins in the bytes given: 3 after a UTF-8 mark, else 0
+    std::string_view text;       ///< without a byte order mark; a view of the bytes given, or of `decoded`
+    std::size_t text_begin = 0;  ///< where `text` begins in the bytes given: 3 after a UTF-8 mark, else 0
     std::shared_ptr<const std::string> decoded;  ///< the text, where it had to be converted
 };
 

@@ -11,15 +11,8 @@ namespace {
 
 /// The table of commands. A new one is a line here and a file of its own.
 constexpr const Command* table[] = {
-    &scan_command,
-    &merge_command,
-    &show_command,
-    &approve_command,
-    &prefer_command,
-    &admit_command,
-    &deprecate_command,
-    &reject_command,
-    &remove_command,
+    &scan_command,  &merge_command,     &show_command,   &approve_command, &prefer_command,
+    &admit_command, &deprecate_command, &reject_command, &remove_command,
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-// 中文 gloss, gloss 中文: nothing stands between. Mostly the English beside a fragment is just the sentence going on, so
-// a candidate must translate the Chinese or read like it to be proposed at all.
+// 中文 gloss, gloss 中文: nothing stands between. Mostly the English beside a fragment is just the sentence going on,
+// so a candidate must translate the Chinese or read like it to be proposed at all.
 #include "pair/bracket_list.hpp"
 #include "pair/group_parts.hpp"
 #include "pair/phrase.hpp"
@@ -26,7 +26,7 @@ void propose_after(const Site& site, int after, const Setting& setting, Proposal
         if (!answers(site, after, end)) continue;
         if (Candidate* candidate = propose_span(site, after, end, setting, proposals))
             candidate->add(passage.is_wordlike(end) && !passage.has(end, function_words) ? Evidence::phrase_goes_on
-                                                                                       : Evidence::ends_closed);
+                                                                                         : Evidence::ends_closed);
     }
 }
 

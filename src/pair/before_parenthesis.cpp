@@ -15,8 +15,9 @@ struct Lead {
 };
 
 /// "also known as 东航", "in Cantonese 唔該"
-constexpr WordClass naming_words = WordClass::calling | WordClass::adverb | WordClass::preposition | WordClass::language |
-                                   WordClass::script | WordClass::coordinator | WordClass::abbreviation;
+constexpr WordClass naming_words = WordClass::calling | WordClass::adverb | WordClass::preposition |
+                                   WordClass::language | WordClass::script | WordClass::coordinator |
+                                   WordClass::abbreviation;
 
 Lead lead_of(const Site& site, int open) {
     const Passage& passage = site.passage;
@@ -30,8 +31,10 @@ Lead lead_of(const Site& site, int open) {
                 lead.reachable = lead.reachable && (!passage.is_wordlike(i) || passage.has(i, naming_words));
             break;
         }
-        if (part.holds_fragment) ++lead.fragments;
-        else if (!part.is_reading && part.label == PartLabel::none) lead.reachable = false;
+        if (part.holds_fragment)
+            ++lead.fragments;
+        else if (!part.is_reading && part.label == PartLabel::none)
+            lead.reachable = false;
     }
     lead.reachable = lead.reachable || lead.labelled;
     return lead;

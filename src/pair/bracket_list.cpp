@@ -21,8 +21,10 @@ void add_list_evidence(const Site& site, int open, Setting& setting) {
             (part.before == TokenKind::slash || part.before == TokenKind::open ? slashes : several) = true;
         }
     }
-    if (several) setting.add(Evidence::bracket_lists_several);
-    else if (slashes) setting.add(Evidence::bracket_slash_list);
+    if (several)
+        setting.add(Evidence::bracket_lists_several);
+    else if (slashes)
+        setting.add(Evidence::bracket_slash_list);
     if (english) setting.add(Evidence::english_in_bracket_too);
     if (parts.count > 2) setting.add(Evidence::bracket_has_many_parts);
 }
@@ -32,8 +34,9 @@ bool is_in_list(const Site& site) {
     for (const int step : {-1, +1}) {
         int i = site.token + step;
         int separators = 0;
-        while (passage.is(i, TokenKind::comma) || passage.is(i, TokenKind::enumeration) || passage.is(i, TokenKind::quote_open) ||
-               passage.is(i, TokenKind::quote_close) || (passage.is_word(i) && passage.text(i) == "and")) {
+        while (passage.is(i, TokenKind::comma) || passage.is(i, TokenKind::enumeration) ||
+               passage.is(i, TokenKind::quote_open) || passage.is(i, TokenKind::quote_close) ||
+               (passage.is_word(i) && passage.text(i) == "and")) {
             separators += !passage.is(i, TokenKind::quote_open) && !passage.is(i, TokenKind::quote_close);
             i += step;
         }

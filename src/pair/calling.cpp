@@ -6,22 +6,24 @@ namespace {
 
 constexpr int longest_cue = 8;
 constexpr WordClass cue_words = WordClass::auxiliary | WordClass::adverb | WordClass::language | WordClass::calling |
-                                WordClass::preposition | WordClass::generic | WordClass::determiner | WordClass::script |
-                                WordClass::conjunction | WordClass::meaning;
+                                WordClass::preposition | WordClass::generic | WordClass::determiner |
+                                WordClass::script | WordClass::conjunction | WordClass::meaning;
 
 /// The token before which the phrase ends that the cue left of `before` names, or -1.
 int before_cue(const Passage& passage, int before) {
     bool carried = false;
     for (int i = before; i >= 0 && i > before - longest_cue; --i) {
         if (passage.is(i, TokenKind::comma) && carried) return i;
-        if (passage.has(i, WordClass::calling) ||
-            (passage.has(i, WordClass::language) && i > 0 && (passage.text(i - 1) == "in" || passage.text(i - 1) == "In"))) {
+        if (passage.has(i, WordClass::calling) || (passage.has(i, WordClass::language) && i > 0 &&
+                                                   (passage.text(i - 1) == "in" || passage.text(i - 1) == "In"))) {
             carried = true;
             continue;
         }
         if (passage.has(i, cue_words)) continue;
-        return carried && passage.is_wordlike(i) ? i + 1 : carried && passage.is(i, TokenKind::quote_close) ? i + 1
-               : carried && passage.is(i, TokenKind::close) ? passage[i].partner : -1;
+        return carried && passage.is_wordlike(i)                  ? i + 1
+               : carried && passage.is(i, TokenKind::quote_close) ? i + 1
+               : carried && passage.is(i, TokenKind::close)       ? passage[i].partner
+                                                                  : -1;
     }
     return -1;
 }

@@ -52,7 +52,8 @@ void propose_cell(const Site& site, Proposals& proposals) {
         propose_cell_text(site, next, here, proposals);
         at = next.end;
     }
-    if (own.begin > 0) propose_cell_text(site, cell_around(passage, own.begin - 2 >= 0 ? own.begin - 2 : 0), setting, proposals);
+    if (own.begin > 0)
+        propose_cell_text(site, cell_around(passage, own.begin - 2 >= 0 ? own.begin - 2 : 0), setting, proposals);
 }
 
 }  // namespace shuyu::pair

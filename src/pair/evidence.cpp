@@ -17,8 +17,12 @@ constexpr std::array<double, evidence_count> weights{
 
 }  // namespace
 
-std::string_view to_string(Evidence evidence) { return names[static_cast<std::size_t>(evidence)]; }
+std::string_view to_string(Evidence evidence) {
+    return names[static_cast<std::size_t>(evidence)];
+}
 
-double weight_of(Evidence evidence) { return weights[static_cast<std::size_t>(evidence)]; }
+double weight_of(Evidence evidence) {
+    return weights[static_cast<std::size_t>(evidence)];
+}
 
 }  // namespace shuyu::pair

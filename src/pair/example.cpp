@@ -12,19 +12,23 @@ namespace {
 /// How far to look for the sentence's ends, in bytes: more than any example can hold.
 constexpr std::size_t farthest = 1200;
 
-bool is_tail(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-bool is_closing(char32_t c) {
-    return c == '"' || c == '\'' || c == ')' || c == ']' || c == U'”' || c == U'’' || c == U'）' || c == U'」' || c == U'》';
+bool is_tail(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-/// Whether a sentence ends with the character that ends before `at`: 。！？ anywhere, . ! ? before a blank, with closing
-/// quotes and brackets between; a full stop after one letter or a short abbreviation does not end one.
+bool is_closing(char32_t c) {
+    return c == '"' || c == '\'' || c == ')' || c == ']' || c == U'”' || c == U'’' || c == U'）' || c == U'」' ||
+           c == U'》';
+}
+
+/// Whether a sentence ends with the character that ends before `at`: 。！？ anywhere, . ! ? before a blank, with
+/// closing quotes and brackets between; a full stop after one letter or a short abbreviation does not end one.
 bool sentence_ends_before(std::string_view text, std::size_t at) {
     if (at == 0) return true;
     if (text[at - 1] == '\t') return true;
     std::size_t mark = at;
-    while (mark > 0 && is_closing(text::decode_before(text, mark).code_point)) mark -= text::decode_before(text, mark).length;
+    while (mark > 0 && is_closing(text::decode_before(text, mark).code_point))
+        mark -= text::decode_before(text, mark).length;
     if (mark == 0) return false;
     const char32_t c = text::decode_before(text, mark).code_point;
     if (c == U'。' || c == U'！' || c == U'？') return true;
@@ -54,14 +58,17 @@ std::size_t sentence_end(std::string_view text, std::size_t from) {
     std::size_t at = from;
     while (at < limit) {
         if (text[at] == '\t') return at;
-        if (text::is_space(static_cast<unsigned char>(text[at])) && at > from && sentence_ends_before(text, at)) return at;
+        if (text::is_space(static_cast<unsigned char>(text[at])) && at > from && sentence_ends_before(text, at))
+            return at;
         ++at;
     }
     while (at > from && at < text.size() && is_tail(text[at])) --at;
     return at;
 }
 
-bool is_break(char32_t c) { return text::is_space(c); }
+bool is_break(char32_t c) {
+    return text::is_space(c);
+}
 
 /// The offset at or after `at` where a word begins; `limit` when there is none before it.
 std::size_t next_word(std::string_view text, std::size_t at, std::size_t limit) {
@@ -88,11 +95,13 @@ std::string example_around(std::string_view text, std::size_t begin, std::size_t
     const std::string core = text::collapse_space(text.substr(begin, end - begin));
     std::string after = text::collapse_space(text.substr(end, until - end));
     if (end < until && text::is_space(static_cast<unsigned char>(text[end])) && !after.empty()) after.insert(0, 1, ' ');
-    const std::size_t total = text::count_code_points(before) + text::count_code_points(core) + text::count_code_points(after);
+    const std::size_t total =
+        text::count_code_points(before) + text::count_code_points(core) + text::count_code_points(after);
     if (total <= longest_example) return before + core + after;
     const std::size_t core_length = std::min(text::count_code_points(core), longest_example - 2);
     const std::size_t room = longest_example - 2 - core_length;
-    const std::size_t after_room = std::min(text::count_code_points(after), std::max(room / 2, room - std::min(room, text::count_code_points(before))));
+    const std::size_t after_room = std::min(text::count_code_points(after),
+                                            std::max(room / 2, room - std::min(room, text::count_code_points(before))));
     const std::size_t before_room = room - after_room;
     std::string out;
     const std::size_t before_length = text::count_code_points(before);

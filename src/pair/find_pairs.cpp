@@ -67,7 +67,8 @@ void resolve(std::vector<Occurrence>& found) {
     }
     for (Occurrence& occurrence : found) {
         if (!occurrence.gloss.empty()) continue;
-        if (const auto known = best.find(occurrence.fragment); known != best.end()) occurrence.resolved = known->second->gloss;
+        if (const auto known = best.find(occurrence.fragment); known != best.end())
+            occurrence.resolved = known->second->gloss;
     }
 }
 

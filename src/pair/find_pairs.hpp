@@ -12,8 +12,8 @@ struct FindOptions {
     article::Format format = article::Format::plain;
     article::ReadOptions read;
     double min_confidence = 0;  ///< a gloss below this counts as none
-    bool examples = false;  ///< fill Occurrence::example
-    bool evidence = false;  ///< fill Occurrence::evidence
+    bool examples = false;      ///< fill Occurrence::example
+    bool evidence = false;      ///< fill Occurrence::evidence
 };
 
 /// All fragment occurrences of an article with their glosses, in text order; unpaired ones resolved from the same

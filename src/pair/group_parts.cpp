@@ -5,10 +5,16 @@ namespace {
 
 bool separates(const Passage& passage, int i) {
     switch (passage[i].kind) {
-        case TokenKind::comma: case TokenKind::semicolon: case TokenKind::slash: case TokenKind::enumeration:
-        case TokenKind::dash: return true;
-        case TokenKind::word: return passage.text(i) == "or";
-        default: return false;
+        case TokenKind::comma:
+        case TokenKind::semicolon:
+        case TokenKind::slash:
+        case TokenKind::enumeration:
+        case TokenKind::dash:
+            return true;
+        case TokenKind::word:
+            return passage.text(i) == "or";
+        default:
+            return false;
     }
 }
 
@@ -23,7 +29,8 @@ PartLabel label_of_words(const Passage& passage, int begin, int end) {
     PartLabel label = PartLabel::other;
     for (int i = begin; i < end; ++i) {
         if (passage.has(i, WordClass::literal)) return PartLabel::literal;
-        if (passage.has(i, WordClass::reading)) label = PartLabel::reading;
+        if (passage.has(i, WordClass::reading))
+            label = PartLabel::reading;
         else if (label == PartLabel::other && passage.has(i, WordClass::language | WordClass::script))
             label = PartLabel::chinese;
     }
@@ -45,7 +52,8 @@ LabelEnd read_label(const Passage& passage, int begin, int end) {
             label = PartLabel::reading;
         } else if (passage.has(at, WordClass::language | WordClass::script)) {
             // "Chinese for X" and "traditional 中文" are labels; "traditional dress" and "Chinese tea" are glosses
-            const bool before_fragment = passage.is(at + 1, TokenKind::fragment) || passage.is(at + 1, TokenKind::quote_open) ||
+            const bool before_fragment = passage.is(at + 1, TokenKind::fragment) ||
+                                         passage.is(at + 1, TokenKind::quote_open) ||
                                          passage.has(at + 1, WordClass::language | WordClass::script) || at + 1 == end;
             if (passage.text(at + 1, at + 2) == "for" || passage.text(at + 1, at + 2) == "word") {
                 label = PartLabel::literal;
@@ -81,9 +89,11 @@ bool is_reading(const Site& site, int begin, int end) {
         if (token.kind == TokenKind::word) {
             ++words;
             tone_mark = tone_mark || token.tone_mark;
-            if (site.passage.has(i, WordClass::preposition | WordClass::conjunction | WordClass::auxiliary)) return false;
+            if (site.passage.has(i, WordClass::preposition | WordClass::conjunction | WordClass::auxiliary))
+                return false;
         } else if (token.kind != TokenKind::quote_open && token.kind != TokenKind::quote_close &&
-                   token.kind != TokenKind::hyphen && token.kind != TokenKind::number && token.kind != TokenKind::symbol) {
+                   token.kind != TokenKind::hyphen && token.kind != TokenKind::number &&
+                   token.kind != TokenKind::symbol) {
             return false;
         }
     }
@@ -99,7 +109,8 @@ int skip_reading(const Site& site, int from) {
     int end = from;
     while (passage.is_word(end) && end - from < static_cast<int>(site.word.han_count())) {
         ++end;
-        if (is_reading(site, from, end) && (passage[end - 1].tone_mark || site.word.is_reading(passage.text(from, end))) &&
+        if (is_reading(site, from, end) &&
+            (passage[end - 1].tone_mark || site.word.is_reading(passage.text(from, end))) &&
             !(passage.is_word(end) && passage[end].tone_mark))
             return end;
     }
@@ -125,7 +136,8 @@ Parts split_parts(const Site& site, int begin, int end) {
         part.before = before;
         part.label = label.label;
         part.holds_fragment = has_fragment(passage, from, i);
-        part.is_reading = part.begin < part.end && (label.label == PartLabel::reading || is_reading(site, part.begin, part.end));
+        part.is_reading =
+            part.begin < part.end && (label.label == PartLabel::reading || is_reading(site, part.begin, part.end));
         if (from < i) parts.parts[parts.count++] = part;
         if (i < end) before = passage[i].kind;
         from = i + 1;

@@ -25,7 +25,8 @@ struct Part {
     bool is_reading = false;  ///< a romanisation of the site's fragment, or a word or two with tone marks
 
     bool may_be_gloss() const {
-        return begin < end && !holds_fragment && !is_reading && (label == PartLabel::none || label == PartLabel::literal);
+        return begin < end && !holds_fragment && !is_reading &&
+               (label == PartLabel::none || label == PartLabel::literal);
     }
 };
 

@@ -6,7 +6,8 @@
 namespace shuyu::pair {
 namespace {
 
-void propose_after(const Site& site, std::span<const Part> parts, std::size_t own, Setting setting, Proposals& proposals) {
+void propose_after(const Site& site, std::span<const Part> parts, std::size_t own, Setting setting,
+                   Proposals& proposals) {
     bool reading_before = false;
     for (std::size_t i = own + 1; i < parts.size() && !parts[i].holds_fragment; ++i) {
         const Part& part = parts[i];

@@ -7,7 +7,9 @@ namespace {
 constexpr std::array<std::string_view, 4> names{"name", "term", "phrase", "word"};
 }
 
-std::string_view to_string(Kind kind) { return names[static_cast<std::size_t>(kind)]; }
+std::string_view to_string(Kind kind) {
+    return names[static_cast<std::size_t>(kind)];
+}
 
 std::optional<Kind> kind_from(std::string_view name) {
     for (std::size_t i = 0; i < names.size(); ++i)

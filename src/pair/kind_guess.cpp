@@ -33,7 +33,8 @@ bool all_capitals(const std::vector<std::string_view>& words) {
     for (const std::string_view word : words) {
         if (any(classes_of(word) & function_words)) continue;
         any_content = true;
-        if (!text::is_upper(text::decode(word, 0).code_point) && !text::is_digit(text::decode(word, 0).code_point)) return false;
+        if (!text::is_upper(text::decode(word, 0).code_point) && !text::is_digit(text::decode(word, 0).code_point))
+            return false;
     }
     return any_content;
 }
@@ -50,7 +51,8 @@ Kind guess_kind(const Word& word, const scan::Fragment& fragment, std::string_vi
     const WordClass first = classes_of(words.empty() ? std::string_view{} : words.front());
     const std::string_view before = word_before(text, fragment.begin);
     const bool after_to = before == "to" || before == "not" || before == "will" || before == "can";
-    if (words.size() >= 3 && (any(first & (WordClass::verb | WordClass::pronoun | WordClass::auxiliary)) || words.size() > 5))
+    if (words.size() >= 3 &&
+        (any(first & (WordClass::verb | WordClass::pronoun | WordClass::auxiliary)) || words.size() > 5))
         return Kind::phrase;
     if (after_to) return words.size() > 1 ? Kind::phrase : Kind::word;
     if (any(classes_of(before) & WordClass::auxiliary)) return Kind::word;

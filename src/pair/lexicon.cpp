@@ -33,7 +33,8 @@ struct Word::Knowledge {
 
 Word::Word(std::string_view fragment) : m_han(han_of(fragment)), m_knowledge(std::make_unique<Knowledge>(fragment)) {
     for (const char c : fragment)
-        if (static_cast<unsigned char>(c) < 0x80 && (text::is_latin(static_cast<unsigned char>(c)) || text::is_digit(static_cast<unsigned char>(c))))
+        if (static_cast<unsigned char>(c) < 0x80 &&
+            (text::is_latin(static_cast<unsigned char>(c)) || text::is_digit(static_cast<unsigned char>(c))))
             m_latin += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     m_person = m_han.size() >= 2 && m_han.size() <= 3 && text::is_surname(m_han[0]);
 }
@@ -47,9 +48,13 @@ bool Word::shares_latin(std::string_view english_word) const {
            });
 }
 
-double Word::reads_like(std::string_view latin_text) const { return m_knowledge->romanisation.match(latin_text); }
+double Word::reads_like(std::string_view latin_text) const {
+    return m_knowledge->romanisation.match(latin_text);
+}
 
-bool Word::is_reading(std::string_view latin_text) const { return m_knowledge->romanisation.is_spelled(latin_text, text::Spellings::all); }
+bool Word::is_reading(std::string_view latin_text) const {
+    return m_knowledge->romanisation.is_spelled(latin_text, text::Spellings::all);
+}
 
 bool Word::has_initials(std::string_view capitals) const {
     const std::u32string& han = m_knowledge->simplified;

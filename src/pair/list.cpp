@@ -1,4 +1,5 @@
-// 点赞/评论/收藏 (likes/comments/saves), wood, fire and water (木、火、水): parallel lists are read together, part by part.
+// 点赞/评论/收藏 (likes/comments/saves), wood, fire and water (木、火、水): parallel lists are read together, part by
+// part.
 #include <array>
 
 #include "pair/group_parts.hpp"
@@ -14,11 +15,19 @@ constexpr int longest_list = 12;
 bool joins_list(const Passage& passage, int i) {
     if (i < 0 || i >= passage.size()) return false;
     switch (passage[i].kind) {
-        case TokenKind::slash: case TokenKind::enumeration: case TokenKind::comma: case TokenKind::hyphen:
-        case TokenKind::semicolon: case TokenKind::arrow: return true;
-        case TokenKind::word: return passage.text(i) == "and" || passage.text(i) == "or";
-        case TokenKind::symbol: return passage.text(i) == "+" || passage.text(i) == "&" || passage.text(i) == ">";
-        default: return false;
+        case TokenKind::slash:
+        case TokenKind::enumeration:
+        case TokenKind::comma:
+        case TokenKind::hyphen:
+        case TokenKind::semicolon:
+        case TokenKind::arrow:
+            return true;
+        case TokenKind::word:
+            return passage.text(i) == "and" || passage.text(i) == "or";
+        case TokenKind::symbol:
+            return passage.text(i) == "+" || passage.text(i) == "&" || passage.text(i) == ">";
+        default:
+            return false;
     }
 }
 
@@ -122,8 +131,10 @@ void propose_left_items(const Site& site, const Chain& chain, int open, Proposal
         --rank;
     }
     const Setting setting{Pattern::list};
-    if (chain.rank == 0) propose_left(site, end, setting, proposals);
-    else propose_span(site, begin, end, setting, proposals);
+    if (chain.rank == 0)
+        propose_left(site, end, setting, proposals);
+    else
+        propose_span(site, begin, end, setting, proposals);
 }
 
 bool is_variant_of_neighbour(const Site& site, const Chain& chain) {

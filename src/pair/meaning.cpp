@@ -1,4 +1,5 @@
-// 中文 means "gloss", 中文 refers to gloss, 中文 (Chinese for "gloss"), 中文, literally "gloss": words say that a meaning follows.
+// 中文 means "gloss", 中文 refers to gloss, 中文 (Chinese for "gloss"), 中文, literally "gloss": words say that a
+// meaning follows.
 #include "pair/group_parts.hpp"
 #include "pair/phrase.hpp"
 
@@ -9,7 +10,8 @@ constexpr int longest_cue = 8;
 
 /// Words that may stand in a cue besides the one that carries it: "is the Chinese word for", ", which literally means".
 constexpr WordClass cue_words = WordClass::auxiliary | WordClass::adverb | WordClass::literal | WordClass::language |
-                                WordClass::generic | WordClass::determiner | WordClass::calling | WordClass::conjunction;
+                                WordClass::generic | WordClass::determiner | WordClass::calling |
+                                WordClass::conjunction;
 
 /// The token after the cue that begins at `from`, or -1. What carries a cue: a verb of meaning, "literally", "Chinese
 /// for", "short for", "known as" (English after Chinese).
@@ -21,7 +23,8 @@ int after_cue(const Passage& passage, int from) {
             return passage.is(i, TokenKind::colon) ? i + 1 : i;
         if (!passage.is_word(i)) return -1;
         const std::string_view next = passage.text(i + 1, std::min(i + 2, passage.size()));
-        const bool before_for = next == "for" && (passage.text(i) == "short" || passage.has(i, WordClass::language | WordClass::generic));
+        const bool before_for =
+            next == "for" && (passage.text(i) == "short" || passage.has(i, WordClass::language | WordClass::generic));
         const bool to_say = passage.text(i) == "say" && i > 0 && passage.text(i - 1) == "to";
         if (passage.has(i, WordClass::meaning | WordClass::literal) || before_for || to_say ||
             (passage.has(i, WordClass::calling) && next == "as")) {

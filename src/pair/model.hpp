@@ -18,7 +18,8 @@ int best_candidate(std::span<const Candidate> candidates, Allowed allowed) {
     int best = -1;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (!allowed(candidates[i])) continue;
-        if (best < 0 || candidates[i].score > candidates[static_cast<std::size_t>(best)].score) best = static_cast<int>(i);
+        if (best < 0 || candidates[i].score > candidates[static_cast<std::size_t>(best)].score)
+            best = static_cast<int>(i);
     }
     return best;
 }

@@ -17,7 +17,9 @@ constexpr std::size_t passage_gap = farthest_bytes;
 /// A passage is closed at the next fragment after this, so that a line of 50 MB needs no more memory than a page.
 constexpr std::size_t longest_passage = 16 * 1024;
 
-bool is_tail(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool is_tail(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 /// `at` moved to a blank nearby, so that no word is cut in two; else to the beginning of a character.
 std::size_t at_word(std::string_view text, std::size_t at, std::size_t limit) {
@@ -35,7 +37,8 @@ bool ends_sentence(std::string_view text, std::size_t at) {
     if (text[at + 1] != ' ' || text[at + 2] < 'A' || text[at + 2] > 'Z') return false;
     for (std::size_t i = at - 3; i < at; ++i)
         if (text[i] < 'a' || text[i] > 'z') return false;
-    return text[at - 4] != ' ' || text[at] != '.';  // "etc." and "vol." have three letters, words before a stop mostly more
+    return text[at - 4] != ' ' ||
+           text[at] != '.';  // "etc." and "vol." have three letters, words before a stop mostly more
 }
 
 /// The last sentence end in [from, to), so that a passage begins with the stop before its own sentence; else `from`.
@@ -56,7 +59,9 @@ std::size_t sentence_end(std::string_view text, std::size_t from, std::size_t to
     return to;
 }
 
-bool overlap(const Candidate& a, const Candidate& b) { return a.begin < b.end && b.begin < a.end; }
+bool overlap(const Candidate& a, const Candidate& b) {
+    return a.begin < b.end && b.begin < a.end;
+}
 
 /// Spans that several fragments may share: variants in one bracket, a list with one gloss.
 bool may_share(const Passage& passage, int a, int b) {
@@ -111,8 +116,12 @@ void explain_fragment(const Passage& passage, std::size_t fragment, std::span<co
     std::vector<ExplainedCandidate> explained;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Candidate& c = candidates[i];
-        explained.push_back({gloss_text(passage.text(c.begin, c.end)), c.pattern, c.score, c.probability,
-                             static_cast<int>(i) == chosen, {c.seen().begin(), c.seen().end()}});
+        explained.push_back({gloss_text(passage.text(c.begin, c.end)),
+                             c.pattern,
+                             c.score,
+                             c.probability,
+                             static_cast<int>(i) == chosen,
+                             {c.seen().begin(), c.seen().end()}});
     }
     sink(passage.block(), passage.fragments()[fragment], explained);
 }
@@ -125,7 +134,8 @@ std::string gloss_text(std::string_view span) {
     for (std::size_t at = 0; at < span.size();) {
         const text::Decoded next = text::decode(span, at);
         const bool mark = next.code_point == '*' || next.code_point == '`';
-        if (text::is_space(next.code_point)) space = true;
+        if (text::is_space(next.code_point))
+            space = true;
         else if (!mark) {
             if (space && !out.empty()) out += ' ';
             space = false;
@@ -144,14 +154,17 @@ void Pairer::pair(const article::Block& block, std::span<const scan::Fragment> f
                fragments[last + 1].end - fragments[first].begin < longest_passage)
             ++last;
         const std::size_t limit = first == 0 ? 0 : fragments[first - 1].end;
-        const std::size_t wanted = fragments[first].begin > limit + farthest_bytes ? fragments[first].begin - farthest_bytes : limit;
-        const std::size_t begin = sentence_begin(block.text, at_word(block.text, wanted, limit), fragments[first].begin);
+        const std::size_t wanted =
+            fragments[first].begin > limit + farthest_bytes ? fragments[first].begin - farthest_bytes : limit;
+        const std::size_t begin =
+            sentence_begin(block.text, at_word(block.text, wanted, limit), fragments[first].begin);
         const std::size_t until = last + 1 < fragments.size() ? fragments[last + 1].begin : block.text.size();
         const std::size_t end = std::min(until, fragments[last].end + passage_gap);
         const std::size_t far = end < until ? at_word(block.text, end, fragments[last].end) : end;
         const std::size_t cut = sentence_end(block.text, fragments[last].end, far);
         const std::size_t count = last - first + 1;
-        pair_passage(block, begin, cut, fragments.subspan(first, count), choices.subspan(first, count), keep_evidence, explain);
+        pair_passage(block, begin, cut, fragments.subspan(first, count), choices.subspan(first, count), keep_evidence,
+                     explain);
         first = last + 1;
     }
 }
@@ -205,7 +218,8 @@ void Pairer::decide(std::span<Choice> choices, bool keep_evidence, const Explain
         choices[i].gloss_end = m_passage[candidate.end - 1].end;
         choices[i].pattern = candidate.pattern;
         choices[i].probability = candidate.probability;
-        choices[i].kind = guess_kind(word, fragment, m_passage.block().text, m_passage.text(candidate.begin, candidate.end));
+        choices[i].kind =
+            guess_kind(word, fragment, m_passage.block().text, m_passage.text(candidate.begin, candidate.end));
         if (keep_evidence) choices[i].seen.assign(candidate.seen().begin(), candidate.seen().end());
     }
 }

@@ -25,7 +25,8 @@ struct ExplainedCandidate {
 };
 
 /// Receives, for each fragment of a block, all its candidates; free when not set.
-using ExplainSink = std::function<void(const article::Block&, const scan::Fragment&, std::span<const ExplainedCandidate>)>;
+using ExplainSink =
+    std::function<void(const article::Block&, const scan::Fragment&, std::span<const ExplainedCandidate>)>;
 
 /// Pairs the fragments of one block: patterns propose, evidence scores, the best assignment wins. Keeps its buffers and
 /// its lexicon between blocks; one for each thread. Depends on nothing but the block.

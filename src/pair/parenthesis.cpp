@@ -1,5 +1,5 @@
-// 中文 (gloss): the bracket that follows the fragment. Not every such bracket is a gloss: years, references, readings and
-// remarks about the sentence stand there too, which the evidence has to tell.
+// 中文 (gloss): the bracket that follows the fragment. Not every such bracket is a gloss: years, references, readings
+// and remarks about the sentence stand there too, which the evidence has to tell.
 #include "pair/group_parts.hpp"
 #include "pair/phrase.hpp"
 
@@ -61,7 +61,8 @@ int nested_bracket(const Passage& passage, int begin, int end) {
     return end;
 }
 
-void propose_whole(const Site& site, const Bracket& bracket, const Parts& parts, Setting setting, Proposals& proposals) {
+void propose_whole(const Site& site, const Bracket& bracket, const Parts& parts, Setting setting,
+                   Proposals& proposals) {
     setting.add(parts.count == 1 ? Evidence::whole_bracket : Evidence::whole_bracket_has_separator);
     for (const Part& part : parts.all())
         if (part.holds_fragment || part.is_reading || part.label != PartLabel::none) return;

@@ -21,25 +21,25 @@ struct Punctuation {
 
 /// Punctuation that means the same wherever it stands. Quotes, hyphens and full stops need their neighbours.
 constexpr Punctuation punctuation[] = {
-    {U'{', TokenKind::open},         {U'}', TokenKind::close},
-    {U'(', TokenKind::open},         {U')', TokenKind::close},       {U'[', TokenKind::open},
-    {U']', TokenKind::close},        {U'（', TokenKind::open},       {U'）', TokenKind::close},
-    {U'［', TokenKind::open},        {U'］', TokenKind::close},      {U'【', TokenKind::open},
-    {U'】', TokenKind::close},       {U'〔', TokenKind::open},       {U'〕', TokenKind::close},
-    {U'“', TokenKind::quote_open},   {U'”', TokenKind::quote_close}, {U'‘', TokenKind::quote_open},
-    {U'’', TokenKind::quote_close},  {U'「', TokenKind::quote_open}, {U'」', TokenKind::quote_close},
-    {U'『', TokenKind::quote_open},  {U'』', TokenKind::quote_close}, {U'《', TokenKind::quote_open},
-    {U'》', TokenKind::quote_close}, {U'〈', TokenKind::quote_open}, {U'〉', TokenKind::quote_close},
-    {U'«', TokenKind::quote_open},   {U'»', TokenKind::quote_close}, {U'‹', TokenKind::quote_open},
-    {U'›', TokenKind::quote_close},  {U'„', TokenKind::quote_open},  {U',', TokenKind::comma},
-    {U'，', TokenKind::comma},       {U'、', TokenKind::enumeration}, {U';', TokenKind::semicolon},
-    {U'；', TokenKind::semicolon},   {U':', TokenKind::colon},       {U'：', TokenKind::colon},
-    {U'/', TokenKind::slash},        {U'／', TokenKind::slash},      {U'|', TokenKind::slash},
-    {U'—', TokenKind::dash},         {U'–', TokenKind::dash},        {U'―', TokenKind::dash},
-    {U'→', TokenKind::arrow},        {U'⇒', TokenKind::arrow},       {U'➜', TokenKind::arrow},
-    {U'=', TokenKind::equals},       {U'≈', TokenKind::equals},      {U'＝', TokenKind::equals},
-    {U'!', TokenKind::stop},         {U'?', TokenKind::stop},        {U'。', TokenKind::stop},
-    {U'！', TokenKind::stop},        {U'？', TokenKind::stop},       {U'…', TokenKind::stop},
+    {U'{', TokenKind::open},         {U'}', TokenKind::close},        {U'(', TokenKind::open},
+    {U')', TokenKind::close},        {U'[', TokenKind::open},         {U']', TokenKind::close},
+    {U'（', TokenKind::open},        {U'）', TokenKind::close},       {U'［', TokenKind::open},
+    {U'］', TokenKind::close},       {U'【', TokenKind::open},        {U'】', TokenKind::close},
+    {U'〔', TokenKind::open},        {U'〕', TokenKind::close},       {U'“', TokenKind::quote_open},
+    {U'”', TokenKind::quote_close},  {U'‘', TokenKind::quote_open},   {U'’', TokenKind::quote_close},
+    {U'「', TokenKind::quote_open},  {U'」', TokenKind::quote_close}, {U'『', TokenKind::quote_open},
+    {U'』', TokenKind::quote_close}, {U'《', TokenKind::quote_open},  {U'》', TokenKind::quote_close},
+    {U'〈', TokenKind::quote_open},  {U'〉', TokenKind::quote_close}, {U'«', TokenKind::quote_open},
+    {U'»', TokenKind::quote_close},  {U'‹', TokenKind::quote_open},   {U'›', TokenKind::quote_close},
+    {U'„', TokenKind::quote_open},   {U',', TokenKind::comma},        {U'，', TokenKind::comma},
+    {U'、', TokenKind::enumeration}, {U';', TokenKind::semicolon},    {U'；', TokenKind::semicolon},
+    {U':', TokenKind::colon},        {U'：', TokenKind::colon},       {U'/', TokenKind::slash},
+    {U'／', TokenKind::slash},       {U'|', TokenKind::slash},        {U'—', TokenKind::dash},
+    {U'–', TokenKind::dash},         {U'―', TokenKind::dash},         {U'→', TokenKind::arrow},
+    {U'⇒', TokenKind::arrow},        {U'➜', TokenKind::arrow},        {U'=', TokenKind::equals},
+    {U'≈', TokenKind::equals},       {U'＝', TokenKind::equals},      {U'!', TokenKind::stop},
+    {U'?', TokenKind::stop},         {U'。', TokenKind::stop},        {U'！', TokenKind::stop},
+    {U'？', TokenKind::stop},        {U'…', TokenKind::stop},
 };
 
 TokenKind kind_of(char32_t c) {
@@ -56,16 +56,26 @@ TokenKind kind_of(char32_t c) {
     return TokenKind::symbol;
 }
 
-bool is_inner_mark(char32_t c) { return c == '\'' || c == U'’' || c == '-' || c == U'‑' || c == U'·' || c == U'ʼ'; }
+bool is_inner_mark(char32_t c) {
+    return c == '\'' || c == U'’' || c == '-' || c == U'‑' || c == U'·' || c == U'ʼ';
+}
 
-bool is_ascii_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+bool is_ascii_letter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
 
-bool is_word_part(char32_t c) { return text::is_latin(c) || text::is_digit(c) || text::is_mark(c); }
+bool is_word_part(char32_t c) {
+    return text::is_latin(c) || text::is_digit(c) || text::is_mark(c);
+}
 
-bool has_diacritic(char32_t c) { return c >= 0xC0 && c != 0xD7 && c != 0xF7 && c < 0x2000; }
+bool has_diacritic(char32_t c) {
+    return c >= 0xC0 && c != 0xD7 && c != 0xF7 && c < 0x2000;
+}
 
 /// Code point at `at`, or 0 past the end.
-char32_t peek(std::string_view all, std::size_t at) { return at < all.size() ? text::decode(all, at).code_point : U'\0'; }
+char32_t peek(std::string_view all, std::size_t at) {
+    return at < all.size() ? text::decode(all, at).code_point : U'\0';
+}
 
 char32_t peek_before(std::string_view all, std::size_t at) {
     return at > 0 ? text::decode_before(all, at).code_point : U'\0';
@@ -212,8 +222,8 @@ void Passage::cut(std::size_t begin, std::size_t end) {
                     const bool arrow = after == '>';
                     const bool second = after == '-';
                     if (arrow || second) ++at;
-                    const bool loose = (before == 0 || text::is_space(before)) &&
-                                       (text::is_space(after) || after == 0 || second);
+                    const bool loose =
+                        (before == 0 || text::is_space(before)) && (text::is_space(after) || after == 0 || second);
                     token.kind = arrow ? TokenKind::arrow : loose || second ? TokenKind::dash : TokenKind::hyphen;
                 } else if (c == '=' && after == '>') {
                     ++at;
@@ -225,7 +235,7 @@ void Passage::cut(std::size_t begin, std::size_t end) {
                     const bool opens = (before == 0 || text::is_space(before) || kind_of(before) == TokenKind::open ||
                                         kind_of(before) == TokenKind::dash || kind_of(before) == TokenKind::slash ||
                                         kind_of(before) == TokenKind::quote_open || before == '*' || before == '-' ||
-                                        before == '"' || before == '\'' || text::is_han(before) ) &&
+                                        before == '"' || before == '\'' || text::is_han(before)) &&
                                        after != 0 && !text::is_space(after);
                     token.kind = opens ? TokenKind::quote_open : TokenKind::quote_close;
                 }
@@ -248,7 +258,8 @@ void Passage::match() {
         const bool same_mark = quote >= 0 && peek(m_block->text, (*this)[quote].begin) == c;
         if (token.kind == TokenKind::quote_open && same_mark && (c == '"' || c == '`' || c == '\''))
             token.kind = TokenKind::quote_close;  // 核心"the core": toggles
-        if (token.kind == TokenKind::quote_close && quote < 0 && (c == '"' || c == '`')) token.kind = TokenKind::quote_open;
+        if (token.kind == TokenKind::quote_close && quote < 0 && (c == '"' || c == '`'))
+            token.kind = TokenKind::quote_open;
         if (token.kind == TokenKind::close && depth > 0) {
             --depth;
             token.partner = brackets[depth];
@@ -298,9 +309,9 @@ bool Passage::begins_unit(int index) const {
     for (int i = index - 1, steps = 0; i >= 0; --i, ++steps) {
         const Token& token = (*this)[i];
         if (token.kind == TokenKind::cell) return true;
-        const bool mark = token.kind == TokenKind::symbol || token.kind == TokenKind::dash || token.kind == TokenKind::stop ||
-                          token.kind == TokenKind::number || token.kind == TokenKind::quote_open ||
-                          token.kind == TokenKind::hyphen;
+        const bool mark = token.kind == TokenKind::symbol || token.kind == TokenKind::dash ||
+                          token.kind == TokenKind::stop || token.kind == TokenKind::number ||
+                          token.kind == TokenKind::quote_open || token.kind == TokenKind::hyphen;
         if (!mark || steps >= longest_unit_prefix) return false;
     }
     return m_begin == 0;

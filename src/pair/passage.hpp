@@ -12,26 +12,26 @@
 namespace shuyu::pair {
 
 enum class TokenKind : std::uint8_t {
-    word,         ///< Latin letters, with inner hyphens and apostrophes ("live-selling", "Wu Cheng'en", "I/O")
-    number,       ///< begins with a digit
-    fragment,     ///< a scan::Fragment
-    foreign,      ///< letters of another script, kana and Hangul words included
-    open,         ///< ( [ { （ ［ 【
+    word,      ///< Latin letters, with inner hyphens and apostrophes ("live-selling", "Wu Cheng'en", "I/O")
+    number,    ///< begins with a digit
+    fragment,  ///< a scan::Fragment
+    foreign,   ///< letters of another script, kana and Hangul words included
+    open,      ///< ( [ { （ ［ 【
     close,
-    quote_open,   ///< “ " ' 「 《 and emphasis in plain text
+    quote_open,  ///< “ " ' 「 《 and emphasis in plain text
     quote_close,
     comma,        ///< , ，
     enumeration,  ///< 、
     semicolon,
     colon,
     slash,
-    dash,         ///< — – or a hyphen between blanks
-    hyphen,       ///< a hyphen without blanks between two things that are no one word
-    arrow,        ///< -> → ⇒
+    dash,    ///< — – or a hyphen between blanks
+    hyphen,  ///< a hyphen without blanks between two things that are no one word
+    arrow,   ///< -> → ⇒
     equals,
-    stop,         ///< . ! ? 。 at the end of a sentence
-    cell,         ///< TAB: the boundary of two table cells
-    symbol,       ///< all else
+    stop,    ///< . ! ? 。 at the end of a sentence
+    cell,    ///< TAB: the boundary of two table cells
+    symbol,  ///< all else
 };
 
 struct Token {
@@ -39,13 +39,13 @@ struct Token {
     std::uint32_t end = 0;
     TokenKind kind = TokenKind::symbol;
     bool space_before = false;
-    bool line_before = false;   ///< a line end stands before it
-    bool capital = false;       ///< word: begins with a capital
-    bool tone_mark = false;     ///< word: holds a letter with diacritic
-    bool edge_before = false;   ///< emphasis, link or code begins or ends just before it
-    bool edge_after = false;    ///< … just after it
-    std::int32_t partner = -1;  ///< index of the matching bracket or quote, or -1
-    std::int32_t fragment = -1; ///< index of the fragment, or -1
+    bool line_before = false;                        ///< a line end stands before it
+    bool capital = false;                            ///< word: begins with a capital
+    bool tone_mark = false;                          ///< word: holds a letter with diacritic
+    bool edge_before = false;                        ///< emphasis, link or code begins or ends just before it
+    bool edge_after = false;                         ///< … just after it
+    std::int32_t partner = -1;                       ///< index of the matching bracket or quote, or -1
+    std::int32_t fragment = -1;                      ///< index of the fragment, or -1
     mutable WordClass classes = WordClass::unknown;  ///< word: what the tables say of it; looked up when first asked
 };
 

@@ -4,11 +4,24 @@
 
 namespace shuyu::pair {
 namespace {
-constexpr std::array<std::string_view, static_cast<std::size_t>(Pattern::count_)> names{
-    "parenthesis", "before-parenthesis", "inside-parenthesis", "label",   "quotation", "dash",       "colon",
-    "slash",       "arrow",              "meaning",            "calling", "cell",      "apposition", "list"};
+constexpr std::array<std::string_view, static_cast<std::size_t>(Pattern::count_)> names{"parenthesis",
+                                                                                        "before-parenthesis",
+                                                                                        "inside-parenthesis",
+                                                                                        "label",
+                                                                                        "quotation",
+                                                                                        "dash",
+                                                                                        "colon",
+                                                                                        "slash",
+                                                                                        "arrow",
+                                                                                        "meaning",
+                                                                                        "calling",
+                                                                                        "cell",
+                                                                                        "apposition",
+                                                                                        "list"};
 }
 
-std::string_view to_string(Pattern pattern) { return names[static_cast<std::size_t>(pattern)]; }
+std::string_view to_string(Pattern pattern) {
+    return names[static_cast<std::size_t>(pattern)];
+}
 
 }  // namespace shuyu::pair

@@ -10,10 +10,19 @@ namespace {
 /// What no phrase reaches across.
 bool is_wall(TokenKind kind) {
     switch (kind) {
-        case TokenKind::fragment: case TokenKind::foreign: case TokenKind::open: case TokenKind::close:
-        case TokenKind::semicolon: case TokenKind::arrow: case TokenKind::equals: case TokenKind::stop:
-        case TokenKind::cell: case TokenKind::enumeration: return true;
-        default: return false;
+        case TokenKind::fragment:
+        case TokenKind::foreign:
+        case TokenKind::open:
+        case TokenKind::close:
+        case TokenKind::semicolon:
+        case TokenKind::arrow:
+        case TokenKind::equals:
+        case TokenKind::stop:
+        case TokenKind::cell:
+        case TokenKind::enumeration:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -29,7 +38,8 @@ void add_shared(const Setting& setting, Candidate& candidate) {
 
 bool reads_whole(const Candidate& candidate) {
     const auto seen = candidate.seen();
-    return std::any_of(seen.begin(), seen.end(), [](const Observation& o) { return o.evidence == Evidence::romanised_whole; });
+    return std::any_of(seen.begin(), seen.end(),
+                       [](const Observation& o) { return o.evidence == Evidence::romanised_whole; });
 }
 
 /// Commas, colons, dashes: a phrase seldom holds one and never two.
@@ -111,9 +121,12 @@ void propose_right(const Site& site, int begin, const Setting& setting, Proposal
                 const bool closed = end == passage.size() || passage.is(end, TokenKind::stop) ||
                                     passage.is(end, TokenKind::cell) || passage.is(end, TokenKind::close) ||
                                     passage.is(end, TokenKind::semicolon);
-                if (closed) candidate->add(Evidence::ends_closed);
-                else if (is_fence(passage[end].kind)) candidate->add(Evidence::ends_at_fence);
-                else if (!last) candidate->add(Evidence::ends_before_function_word);
+                if (closed)
+                    candidate->add(Evidence::ends_closed);
+                else if (is_fence(passage[end].kind))
+                    candidate->add(Evidence::ends_at_fence);
+                else if (!last)
+                    candidate->add(Evidence::ends_before_function_word);
             }
         }
         if (last || words > most_words) return;
@@ -126,7 +139,8 @@ int right_neighbour(const Site& site) {
     const Passage& passage = site.passage;
     while (passage.is(next, TokenKind::quote_close) ||
            (passage.is(next, TokenKind::stop) &&
-            (passage.is(next + 1, TokenKind::quote_close) || passage.is(next + 1, TokenKind::open) || passage.is(next + 1, TokenKind::stop))))
+            (passage.is(next + 1, TokenKind::quote_close) || passage.is(next + 1, TokenKind::open) ||
+             passage.is(next + 1, TokenKind::stop))))
         ++next;
     return next;
 }

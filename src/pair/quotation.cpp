@@ -16,7 +16,9 @@ void propose_quotation(const Site& site, Proposals& proposals) {
         propose_span(site, passage[before].partner, before + 1, setting, proposals);
     if (passage.is_wordlike(before) && passage[before].edge_after) {  // *The Sieve of Gold* 《金筛记》
         int begin = before;
-        while (begin > 0 && before - begin < most_words && !passage[begin].edge_before && passage.is_wordlike(begin - 1)) --begin;
+        while (begin > 0 && before - begin < most_words && !passage[begin].edge_before &&
+               passage.is_wordlike(begin - 1))
+            --begin;
         if (passage[begin].edge_before) propose_span(site, begin, before + 1, setting, proposals);
     }
 }

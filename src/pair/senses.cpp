@@ -62,7 +62,8 @@ bool is_same_stem(std::string_view a, std::string_view b) {
     std::size_t common = 0;
     while (common < a.size() && a[common] == b[common]) ++common;
     if (common == a.size() && (b.substr(common) == "s" || b.substr(common) == "es")) return true;
-    if (common < shortest_stem) return common == 3 && common == a.size() && (b.substr(common) == "ed" || b.substr(common) == "ing");
+    if (common < shortest_stem)
+        return common == 3 && common == a.size() && (b.substr(common) == "ed" || b.substr(common) == "ing");
     return common * 4 >= a.size() * 3 && b.size() - common <= 5;
 }
 

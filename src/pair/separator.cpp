@@ -10,12 +10,24 @@ namespace {
 bool pattern_of(const Passage& passage, int i, Pattern& pattern) {
     if (i < 0 || i >= passage.size()) return false;
     switch (passage[i].kind) {
-        case TokenKind::dash: pattern = Pattern::dash; return true;
-        case TokenKind::hyphen: pattern = Pattern::dash; return true;
-        case TokenKind::colon: pattern = Pattern::colon; return true;
-        case TokenKind::slash: pattern = Pattern::slash; return true;
-        case TokenKind::arrow: case TokenKind::equals: pattern = Pattern::arrow; return true;
-        default: return false;
+        case TokenKind::dash:
+            pattern = Pattern::dash;
+            return true;
+        case TokenKind::hyphen:
+            pattern = Pattern::dash;
+            return true;
+        case TokenKind::colon:
+            pattern = Pattern::colon;
+            return true;
+        case TokenKind::slash:
+            pattern = Pattern::slash;
+            return true;
+        case TokenKind::arrow:
+        case TokenKind::equals:
+            pattern = Pattern::arrow;
+            return true;
+        default:
+            return false;
     }
 }
 

@@ -76,23 +76,29 @@ void add_inner_tokens(const Passage& passage, Candidate& candidate) {
 bool is_reference(const Passage& passage, const Candidate& candidate) {
     bool reference = false;
     for (int i = candidate.begin; i < candidate.end; ++i) {
-        if (passage.has(i, WordClass::reference)) reference = true;
+        if (passage.has(i, WordClass::reference))
+            reference = true;
         else if (passage.is_word(i) && passage.text(i).size() > 3) {
-            static constexpr std::string_view openers[] = {"see", "See", "cf.", "cf", "source", "Source", "photo", "Photo"};
-            return std::find(std::begin(openers), std::end(openers), passage.text(candidate.begin)) != std::end(openers);
+            static constexpr std::string_view openers[] = {"see",    "See",    "cf.",   "cf",
+                                                           "source", "Source", "photo", "Photo"};
+            return std::find(std::begin(openers), std::end(openers), passage.text(candidate.begin)) !=
+                   std::end(openers);
         }
     }
     return reference;
 }
 
-bool is_year(std::string_view number) { return number.size() == 4 && (number[0] == '1' || number[0] == '2'); }
+bool is_year(std::string_view number) {
+    return number.size() == 4 && (number[0] == '1' || number[0] == '2');
+}
 
 void add_ends(const Passage& passage, Candidate& candidate) {
     const int first = candidate.begin;
     const int last = candidate.end - 1;
     for (const InnerRow& row : first_words)
         if (passage.has(first, row.classes)) candidate.add(row.evidence);
-    if (passage.has(last, function_words) && last > first && !candidate.closed) candidate.add(Evidence::ends_with_function_word);
+    if (passage.has(last, function_words) && last > first && !candidate.closed)
+        candidate.add(Evidence::ends_with_function_word);
     if (is_reference(passage, candidate)) candidate.add(Evidence::cross_reference);
     if (passage.is(first, TokenKind::number)) candidate.add(Evidence::begins_with_number);
     if (passage.is(first, TokenKind::number) && is_year(passage.text(first))) candidate.add(Evidence::year);
@@ -120,20 +126,23 @@ void add_capitals(const Passage& passage, Candidate& candidate) {
     }
     const bool before = is_capital_content(passage, candidate.begin - 1);
     int linked = candidate.begin - 1;  // past "of the" in "Romance of the | Three Kingdoms"
-    while (candidate.begin - linked <= 3 && passage.has(linked, WordClass::of | WordClass::determiner |
-                                                                    WordClass::coordinator | WordClass::preposition))
+    while (candidate.begin - linked <= 3 &&
+           passage.has(linked, WordClass::of | WordClass::determiner | WordClass::coordinator | WordClass::preposition))
         --linked;
     if (first.capital && linked < candidate.begin - 1 && is_capital_content(passage, linked))
         candidate.add(Evidence::title_cut);
     if (capitals >= 2 && capitals == content && candidate.end - candidate.begin > content)
         candidate.add(Evidence::title_with_small_words);
-    if (content > 0 && capitals == content) candidate.add(before ? Evidence::capital_run_cut : Evidence::capital_run_whole);
+    if (content > 0 && capitals == content)
+        candidate.add(before ? Evidence::capital_run_cut : Evidence::capital_run_whole);
     if (first.capital && !last.capital && capitals < content) candidate.add(Evidence::begins_capital_ends_lower);
-    if (!first.capital && last.capital && passage.is_word(candidate.begin)) candidate.add(Evidence::begins_lower_ends_capital);
+    if (!first.capital && last.capital && passage.is_word(candidate.begin))
+        candidate.add(Evidence::begins_lower_ends_capital);
 }
 
 bool holds_web_address(std::string_view text) {
-    return text.find("://") != std::string_view::npos || text.starts_with("www.") || text.find('@') != std::string_view::npos;
+    return text.find("://") != std::string_view::npos || text.starts_with("www.") ||
+           text.find('@') != std::string_view::npos;
 }
 
 /// Shares of Chinese and English that answer each other, and whether it sounds like the Chinese.
@@ -169,7 +178,8 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
     candidate.add(Evidence::chinese_translated, chinese);
     candidate.add(Evidence::english_translates, static_cast<double>(translating) / content);
     if (translating == 0 && reads < 0.3) candidate.add(Evidence::nothing_translated);
-    const bool same_latin = std::any_of(words.begin(), words.end(), [&](auto word) { return site.word.shares_latin(word); });
+    const bool same_latin =
+        std::any_of(words.begin(), words.end(), [&](auto word) { return site.word.shares_latin(word); });
     if (same_latin) candidate.add(Evidence::same_latin);
     const double expected = words_per_han * static_cast<double>(site.word.han_count()) + 0.35;
     const double ratio = reads >= whole_reading ? 0 : std::log((content + 0.2) / expected);
@@ -190,8 +200,10 @@ void add_span_evidence(const Site& site, Candidate& candidate) {
     const Token& last = passage[candidate.end - 1];
     bool inner_edge = false;
     for (int i = candidate.begin; i + 1 < candidate.end; ++i) inner_edge = inner_edge || passage[i].edge_after;
-    if (first.edge_before && last.edge_after && !inner_edge) candidate.add(Evidence::marked_exactly);
-    else if (first.edge_before) candidate.add(Evidence::edge_at_start);
+    if (first.edge_before && last.edge_after && !inner_edge)
+        candidate.add(Evidence::marked_exactly);
+    else if (first.edge_before)
+        candidate.add(Evidence::edge_at_start);
     if (inner_edge) candidate.add(Evidence::edge_inside);
     if (holds_web_address(passage.text(candidate.begin, candidate.end))) candidate.add(Evidence::web_address);
     const scan::Fragment& fragment = passage.fragments()[static_cast<std::size_t>(site.fragment)];
@@ -211,32 +223,53 @@ void add_boundary_evidence(const Site& site, int begin, Candidate& candidate) {
         candidate.add(Evidence::first_word_translates);
     if (passage.begins_unit(begin)) return candidate.add(Evidence::after_unit_begin);
     if (before < 0) return candidate.add(Evidence::after_other_word);
-    if (passage.is_word(before) && !passage.has(before, function_words) && site.word.is_translated_by(passage.text(before)))
+    if (passage.is_word(before) && !passage.has(before, function_words) &&
+        site.word.is_translated_by(passage.text(before)))
         candidate.add(Evidence::word_before_translates);
     struct Row {
         WordClass classes;
         Evidence evidence;
     };
     static constexpr Row by_word[] = {
-        {WordClass::calling, Evidence::after_calling},         {WordClass::auxiliary, Evidence::after_auxiliary},
-        {WordClass::verb, Evidence::after_verb},               {WordClass::preposition, Evidence::after_preposition},
-        {WordClass::of, Evidence::after_of},                   {WordClass::coordinator, Evidence::after_coordinator},
-        {WordClass::conjunction, Evidence::after_conjunction}, {WordClass::pronoun, Evidence::after_conjunction},
-        {WordClass::generic, Evidence::after_generic},         {WordClass::role, Evidence::after_role},
-        {WordClass::adverb, Evidence::after_adverb},           {WordClass::determiner, Evidence::after_determiner},
+        {WordClass::calling, Evidence::after_calling},
+        {WordClass::auxiliary, Evidence::after_auxiliary},
+        {WordClass::verb, Evidence::after_verb},
+        {WordClass::preposition, Evidence::after_preposition},
+        {WordClass::of, Evidence::after_of},
+        {WordClass::coordinator, Evidence::after_coordinator},
+        {WordClass::conjunction, Evidence::after_conjunction},
+        {WordClass::pronoun, Evidence::after_conjunction},
+        {WordClass::generic, Evidence::after_generic},
+        {WordClass::role, Evidence::after_role},
+        {WordClass::adverb, Evidence::after_adverb},
+        {WordClass::determiner, Evidence::after_determiner},
     };
     const Token& token = passage[before];
     switch (token.kind) {
-        case TokenKind::stop: return candidate.add(Evidence::after_sentence_end);
-        case TokenKind::comma: return candidate.add(Evidence::after_comma);
-        case TokenKind::colon: return candidate.add(Evidence::after_colon);
-        case TokenKind::open: case TokenKind::close: return candidate.add(Evidence::after_bracket);
-        case TokenKind::dash: case TokenKind::arrow: case TokenKind::semicolon: return candidate.add(Evidence::after_dash);
-        case TokenKind::slash: return candidate.add(Evidence::after_slash);
-        case TokenKind::quote_open: case TokenKind::quote_close: return candidate.add(Evidence::after_quote);
-        case TokenKind::number: return candidate.add(Evidence::after_number);
-        case TokenKind::word: break;
-        default: return candidate.add(Evidence::after_foreign);
+        case TokenKind::stop:
+            return candidate.add(Evidence::after_sentence_end);
+        case TokenKind::comma:
+            return candidate.add(Evidence::after_comma);
+        case TokenKind::colon:
+            return candidate.add(Evidence::after_colon);
+        case TokenKind::open:
+        case TokenKind::close:
+            return candidate.add(Evidence::after_bracket);
+        case TokenKind::dash:
+        case TokenKind::arrow:
+        case TokenKind::semicolon:
+            return candidate.add(Evidence::after_dash);
+        case TokenKind::slash:
+            return candidate.add(Evidence::after_slash);
+        case TokenKind::quote_open:
+        case TokenKind::quote_close:
+            return candidate.add(Evidence::after_quote);
+        case TokenKind::number:
+            return candidate.add(Evidence::after_number);
+        case TokenKind::word:
+            break;
+        default:
+            return candidate.add(Evidence::after_foreign);
     }
     if (passage.has(before, WordClass::determiner) && token.end - token.begin <= 3 &&
         (passage.text(before) == "the" || passage.text(before) == "a" || passage.text(before) == "an" ||

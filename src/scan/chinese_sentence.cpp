@@ -16,7 +16,9 @@ constexpr std::size_t longest_gap = 24;  // bytes between two clauses of one Chi
 constexpr std::uint32_t shortest_sentence = 4;
 constexpr std::uint32_t shortest_chinese_block = 10;
 
-bool has(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+bool has(std::u32string_view set, char32_t c) {
+    return set.find(c) != std::u32string_view::npos;
+}
 
 /// Whether two fragments with this text between them are clauses of one Chinese text.
 bool joins_clauses(std::string_view gap) {
@@ -25,8 +27,8 @@ bool joins_clauses(std::string_view gap) {
     for (std::size_t at = 0; at < gap.size();) {
         const text::Decoded next = text::decode(gap, at);
         clause = clause || has(clause_marks, next.code_point);
-        if (!has(clause_marks, next.code_point) && !has(other_marks, next.code_point) && !text::is_space(next.code_point) &&
-            !text::is_digit(next.code_point))
+        if (!has(clause_marks, next.code_point) && !has(other_marks, next.code_point) &&
+            !text::is_space(next.code_point) && !text::is_digit(next.code_point))
             return false;
         at += next.length;
     }

@@ -9,10 +9,10 @@ namespace shuyu::scan {
 struct Fragment {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::uint32_t han = 0;    ///< Han characters in it
-    bool title = false;       ///< stood in 《》 or 〈〉
-    bool sentence = false;    ///< part of text that is Chinese altogether: no term left over
-    std::size_t glued = 0;    ///< bytes of a Latin word glued before it that was not taken to belong to it
+    std::uint32_t han = 0;  ///< Han characters in it
+    bool title = false;     ///< stood in 《》 or 〈〉
+    bool sentence = false;  ///< part of text that is Chinese altogether: no term left over
+    std::size_t glued = 0;  ///< bytes of a Latin word glued before it that was not taken to belong to it
 };
 
 }  // namespace shuyu::scan

@@ -24,20 +24,30 @@ Letters count_letters(std::string_view word) {
     Letters count;
     for (std::size_t at = 0; at < word.size();) {
         const text::Decoded next = text::decode(word, at);
-        if (text::is_digit(next.code_point)) ++count.digits;
-        else if (text::is_upper(next.code_point)) ++count.upper;
-        else if (text::is_latin(next.code_point)) ++count.lower;
-        else ++count.joiners;
+        if (text::is_digit(next.code_point))
+            ++count.digits;
+        else if (text::is_upper(next.code_point))
+            ++count.upper;
+        else if (text::is_latin(next.code_point))
+            ++count.lower;
+        else
+            ++count.joiners;
         at += next.length;
     }
     return count;
 }
 
-bool is_joiner(char32_t c) { return c == '.' || c == '-' || c == '+' || c == '#' || c == '_'; }
+bool is_joiner(char32_t c) {
+    return c == '.' || c == '-' || c == '+' || c == '#' || c == '_';
+}
 
-bool is_word_part(char32_t c) { return text::is_latin(c) || text::is_digit(c); }
+bool is_word_part(char32_t c) {
+    return text::is_latin(c) || text::is_digit(c);
+}
 
-bool looks_like_abbreviation(const Letters& count) { return count.lower == 0 && count.upper <= longest_abbreviation; }
+bool looks_like_abbreviation(const Letters& count) {
+    return count.lower == 0 && count.upper <= longest_abbreviation;
+}
 
 bool looks_like_mixed_form(const Letters& count) {
     return count.upper >= 2 && count.lower > 0 && count.upper + count.lower <= longest_mixed_form;
@@ -74,7 +84,8 @@ LatinPart latin_after(std::string_view block, std::size_t at) {
         const text::Decoded next = text::decode(block, part.end);
         const bool inner = (next.code_point == '.' || next.code_point == '-') && part.end > at &&
                            text::is_digit(static_cast<unsigned char>(block[part.end - 1])) &&
-                           part.end + 1 < block.size() && text::is_digit(static_cast<unsigned char>(block[part.end + 1]));
+                           part.end + 1 < block.size() &&
+                           text::is_digit(static_cast<unsigned char>(block[part.end + 1]));
         if (!is_word_part(next.code_point) && !inner) break;
         part.end += next.length;
     }

@@ -59,8 +59,8 @@ std::size_t middle_dot(std::string_view block, std::size_t at) {
     return dot ? next.length : 0;
 }
 
-/// The text between 《 and 》 (or 〈 and 〉) that opens at `at`, as a fragment; nothing when it does not close, holds no
-/// Han or is longer than a term.
+/// The text between 《 and 》 (or 〈 and 〉) that opens at `at`, as a fragment; nothing when it does not close, holds
+/// no Han or is longer than a term.
 bool title_at(std::string_view block, std::size_t at, Fragment& fragment) {
     const Decoded open = text::decode(block, at);
     const char32_t closing = open.code_point == U'《' ? U'》' : open.code_point == U'〈' ? U'〉' : U'\0';
@@ -108,7 +108,8 @@ void scan_block(const article::Block& block, std::vector<Fragment>& out) {
         if (title_at(all, at, fragment)) {
             out.push_back(fragment);
             done = fragment.end;
-        } else if (text::is_han(here.code_point) || text::is_kana(here.code_point) || text::is_hangul(here.code_point)) {
+        } else if (text::is_han(here.code_point) || text::is_kana(here.code_point) ||
+                   text::is_hangul(here.code_point)) {
             const CjkRun run = cjk_run(all, at);
             done = run.end;
             if (!run.other && run.han > 0 && !follows_hangul(all, at)) {

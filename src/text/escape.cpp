@@ -11,8 +11,8 @@ namespace {
 
 bool is_unprintable(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200B || c == 0x200E || c == 0x200F ||
-           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) ||
-           (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c <= 0xE007F);
+           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
+           (c >= 0xFFF9 && c <= 0xFFFB) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c <= 0xE007F);
 }
 
 /// Nothing to do for printable ASCII and for the lead bytes under which nothing invisible lives.
@@ -50,8 +50,12 @@ std::string escaped(std::string_view text, bool keep_layout) {
 
 }  // namespace
 
-std::string printable(std::string_view text) { return escaped(text, true); }
+std::string printable(std::string_view text) {
+    return escaped(text, true);
+}
 
-std::string printable_line(std::string_view text) { return escaped(text, false); }
+std::string printable_line(std::string_view text) {
+    return escaped(text, false);
+}
 
 }  // namespace shuyu::text

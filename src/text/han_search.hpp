@@ -10,6 +10,8 @@ namespace shuyu::text {
 std::size_t find_possible_han(std::string_view text, std::size_t from);
 
 /// Whether there is any such byte.
-inline bool may_hold_han(std::string_view text) { return find_possible_han(text, 0) < text.size(); }
+inline bool may_hold_han(std::string_view text) {
+    return find_possible_han(text, 0) < text.size();
+}
 
 }  // namespace shuyu::text

@@ -13,14 +13,18 @@ bool has_script(char32_t c, UScriptCode script) {
 
 }  // namespace
 
-bool is_han_slow(char32_t c) { return has_script(c, USCRIPT_HAN); }
+bool is_han_slow(char32_t c) {
+    return has_script(c, USCRIPT_HAN);
+}
 
 bool is_kana(char32_t c) {
     if (c < 0x3040) return false;
     return c == 0x30FC || c == 0xFF70 || has_script(c, USCRIPT_HIRAGANA) || has_script(c, USCRIPT_KATAKANA);
 }
 
-bool is_hangul(char32_t c) { return c >= 0x1100 && has_script(c, USCRIPT_HANGUL); }
+bool is_hangul(char32_t c) {
+    return c >= 0x1100 && has_script(c, USCRIPT_HANGUL);
+}
 
 bool is_latin(char32_t c) {
     if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';

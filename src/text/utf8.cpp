@@ -38,7 +38,9 @@ std::size_t prefix_length(std::string_view text, std::size_t count) {
     return at;
 }
 
-void append_utf8(std::string& out, char32_t c) { utf8::append(c, std::back_inserter(out)); }
+void append_utf8(std::string& out, char32_t c) {
+    utf8::append(c, std::back_inserter(out));
+}
 
 std::u32string to_utf32(std::string_view text) {
     std::u32string out;

@@ -1,6 +1,6 @@
 #pragma once
+
 #include <algorithm>
-#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +8,7 @@
 #include "article/block.hpp"
 #include "article/reader.hpp"
 #include "support/catch.hpp"
+#include "support/time_limit.hpp"
 
 namespace shuyu::article {
 
@@ -91,9 +92,9 @@ struct Timed {
 
 inline Timed timed(std::string_view source, Format format) {
     Timed result;
-    const auto begin = std::chrono::steady_clock::now();
+    const double begin = test::processor_seconds();
     result.failed = !read_blocks(source, format, {}, [&](const Block&) { ++result.blocks; });
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    result.seconds = test::processor_seconds() - begin;
     return result;
 }
 

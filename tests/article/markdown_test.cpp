@@ -31,14 +31,18 @@ const std::vector<Case> cases{
     {"escapes", "\\*封锁\\* \\(a\\)\n", {"p: *封锁* (a)"}},
     {"list", "- 封锁 one\n- no\n- 技术 three\n", {"li1: 封锁 one", "li1: 技术 three"}},
     {"loose list", "1. 封锁\n\n   more 技术\n\n2. 人工\n", {"li1: 封锁", "li1: more 技术", "li1: 人工"}},
-    {"nested list", "- 封锁\n  - 技术\n    wrapped\n- 人工\n\n中文\n",
+    {"nested list",
+     "- 封锁\n  - 技术\n    wrapped\n- 人工\n\n中文\n",
      {"li1: 封锁", "li2: 技术/wrapped", "li1: 人工", "p: 中文"}},
     {"task list", "- [x] 封锁\n", {"li1: 封锁"}},
     {"block quote", "> The 封锁\n> went\n> > on 技术\n", {"p: The 封锁/went", "p: on 技术"}},
     {"quote in list", "- a\n  > 封锁\n", {"p: 封锁"}},
-    {"table", "| a | b |\n|---|:-:|\n| 封锁 | blockade |\n| 技术 | *tech* |\n",
+    {"table",
+     "| a | b |\n|---|:-:|\n| 封锁 | blockade |\n| 技术 | *tech* |\n",
      {"tr1: 封锁|blockade", "tr1: 技术|<em>tech</em>"}},
-    {"table with gaps", "|a|b|c|\n|---|---|---|\n| |封锁|\n|封锁| | |\n|封锁| |x|\n", {"tr1: |封锁", "tr1: 封锁", "tr1: 封锁||x"}},
+    {"table with gaps",
+     "|a|b|c|\n|---|---|---|\n| |封锁|\n|封锁| | |\n|封锁| |x|\n",
+     {"tr1: |封锁", "tr1: 封锁", "tr1: 封锁||x"}},
     {"two tables", "|封|\n|---|\n\nx\n\n|锁|\n|---|\n", {"tr1: 封", "tr2: 锁"}},
     {"pipe in a cell", "|a|b|\n|---|---|\n|封\\|锁|x|\n", {"tr1: 封|锁|x"}},
     {"fenced code", "```封\nint 封锁;\n\n  // 技术\n```\n", {"code: int 封锁;", "code: // 技术"}},
@@ -46,14 +50,18 @@ const std::vector<Case> cases{
     {"code in a quote", "> ```\n> 封锁\n> 技术\n> ```\n", {"code: 封锁", "code: 技术"}},
     {"inline html", "a <b>封锁</b> <!-- 技术 --> <i\ntitle='标题'>x</i>\n", {"p: a 封锁  x"}},
     {"inline br", "封锁<br>blockade<br/>x\n", {"p: 封锁 blockade x"}},
-    {"html block", "<div class='中'>\n封锁 <b>block</b>ade\n</div>\n\n技术\n", {"p: 封锁 <em>block</em>ade", "p: 技术"}},
+    {"html block",
+     "<div class='中'>\n封锁 <b>block</b>ade\n</div>\n\n技术\n",
+     {"p: 封锁 <em>block</em>ade", "p: 技术"}},
     {"html table", "<table><tr><td>封锁</td><td>blockade</td></tr></table>\n", {"tr1: 封锁|blockade"}},
     {"html in a quote", "> <div>封锁\n> 技术&amp;\n> </div>\n", {"p: 封锁/技术&"}},
     {"script block", "<script>\nvar a = '封锁';\n</script>\n\n技术\n", {"p: 技术"}},
     {"comment block", "<!-- 封锁\n\n锁 -->\n\n技术\n", {"p: 技术"}},
-    {"front matter", "---\ntitle: \"封锁 story\" # 注\ntags: [技术, 人工]\nlist:\n  - 中文\n# 注释\n---\n正文\n",
+    {"front matter",
+     "---\ntitle: \"封锁 story\" # 注\ntags: [技术, 人工]\nlist:\n  - 中文\n# 注释\n---\n正文\n",
      {"meta: 封锁 story", "meta: 技术, 人工", "meta: 中文", "p: 正文"}},
-    {"block scalar", "---\nabout: >-\n  封锁 is\n  a blockade\nx: y\n...\n正文\n",
+    {"block scalar",
+     "---\nabout: >-\n  封锁 is\n  a blockade\nx: y\n...\n正文\n",
      {"meta: 封锁 is/a blockade", "p: 正文"}},
     {"front matter with CR LF", "---\r\nt: 封锁\r\n---\r\n正文\r\n", {"meta: 封锁", "p: 正文"}},
     {"no front matter", "---\n封锁\n", {"p: 封锁"}},
@@ -91,7 +99,7 @@ TEST_CASE("hostile Markdown takes linear time") {
         {"nested lists", times(n, "- ") + "a" + han},
         {"stars", times(n, "*a _b ") + han},
         {"star runs", times(n, "a**b") + times(n, "c* ") + han},
-        {"backticks", times(400, times(200, "`") + "a" ) + han},
+        {"backticks", times(400, times(200, "`") + "a") + han},
         {"unclosed comment", times(n, "a <!-- ") + han},
         {"unclosed tags", times(n, "a <b c='") + han},
         {"unclosed cdata", times(n, "a <![CDATA[ ") + han},
@@ -104,9 +112,7 @@ TEST_CASE("hostile Markdown takes linear time") {
         const Timed result = timed(source, Format::markdown);
         CHECK(!result.failed);
         CHECK(result.blocks >= 1);
-        CHECK(result.seconds < 5);
-        UNSCOPED_INFO(name << " " << result.seconds);
-        if (result.seconds > 0.5) WARN(name << ": " << result.seconds << " s");
+        CHECK(result.seconds < test::linear_time_limit);
     }
 }
 

@@ -11,12 +11,22 @@ TEST_CASE("the format is told by the name, then by the content") {
         Format format;
     };
     const std::vector<Case> cases{
-        {"a.md", "<html>", Format::markdown},     {"A.MARKDOWN", "", Format::markdown}, {"a.HTM", "", Format::html},
-        {"a.xhtml", "", Format::html},            {"a.txt", "# title", Format::plain},  {"-", "", Format::plain},
-        {"-", "\n <!DOCTYPE HTML>", Format::html}, {"-", "<html lang=en>", Format::html}, {"-", "<b>", Format::plain},
-        {"-", "a\n\n## title\n", Format::markdown}, {"-", "```c\n", Format::markdown},
-        {"-", "---\nt: x\n---\n", Format::markdown}, {"-", "---\nno end", Format::plain},
-        {"-", "[a](b)", Format::markdown},        {"-", "[a] (b)", Format::plain},      {"-", "#tag", Format::plain},
+        {"a.md", "<html>", Format::markdown},
+        {"A.MARKDOWN", "", Format::markdown},
+        {"a.HTM", "", Format::html},
+        {"a.xhtml", "", Format::html},
+        {"a.txt", "# title", Format::plain},
+        {"-", "", Format::plain},
+        {"-", "\n <!DOCTYPE HTML>", Format::html},
+        {"-", "<html lang=en>", Format::html},
+        {"-", "<b>", Format::plain},
+        {"-", "a\n\n## title\n", Format::markdown},
+        {"-", "```c\n", Format::markdown},
+        {"-", "---\nt: x\n---\n", Format::markdown},
+        {"-", "---\nno end", Format::plain},
+        {"-", "[a](b)", Format::markdown},
+        {"-", "[a] (b)", Format::plain},
+        {"-", "#tag", Format::plain},
     };
     for (const Case& each : cases) {
         INFO(each.name << ": " << each.text);
@@ -32,8 +42,9 @@ TEST_CASE("each format is read by its reader") {
 }
 
 TEST_CASE("any bytes that are valid text are read, whatever the format") {
-    const std::vector<std::string> parts{"<", ">", "&", "封", "a", "\n", "`", "*", "[", "](", "|", "---", "<td>", "</p>", "<!--",
-                                         "-->", "'", "\"", "=", "&amp;", "<pre>", "- ", "> ", "\r", "\t", "<li>", "<dt>", "<dd>"};
+    const std::vector<std::string> parts{"<",     ">",   "&",    "封",   "a",    "\n",   "`",    "*",   "[", "](",
+                                         "|",     "---", "<td>", "</p>", "<!--", "-->",  "'",    "\"",  "=", "&amp;",
+                                         "<pre>", "- ",  "> ",   "\r",   "\t",   "<li>", "<dt>", "<dd>"};
     std::uint32_t state = 1;
     for (int i = 0; i < 3000; ++i) {
         std::string source;

@@ -35,7 +35,8 @@ TEST_CASE("an article in another encoding is read when its encoding is named, an
     ArticleOptions options;
     const auto refused = load_article(path, options);
     REQUIRE_FALSE(refused);
-    CHECK(shuyu::text::to_line(refused.error()) == path + ":1:5: is not valid UTF-8; pass --encoding GB18030");
+    CHECK(shuyu::text::to_line(refused.error()) ==
+          path + ":1:5: the bytes here are not valid UTF-8; pass --encoding GB18030");
     options.encoding = "GB18030";
     const auto article = load_article(path, options);
     REQUIRE(article);

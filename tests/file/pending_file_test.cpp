@@ -11,9 +11,7 @@ using shuyu::tests::TempFolder;
 
 TEST_CASE("a pending file that was not renamed is removed") {
     const TempFolder folder;
-    {
-        const PendingFile pending(folder.write("new", "half"));
-    }
+    { const PendingFile pending(folder.write("new", "half")); }
     CHECK(folder.names().empty());
 }
 

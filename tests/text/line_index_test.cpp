@@ -12,8 +12,8 @@ TEST_CASE("line ends are LF, CR LF and CR, columns are code points") {
         LineColumn expected;
     };
     const Case cases[] = {
-        {"", 0, {1, 1}},         {"abc", 2, {1, 3}},      {"a\nb", 2, {2, 1}},      {"a\r\nb", 3, {2, 1}},
-        {"a\rb", 2, {2, 1}},     {"a\r\rb", 3, {3, 1}},   {"a\r\n\r\nb", 5, {3, 1}}, {"封锁x", 6, {1, 3}},
+        {"", 0, {1, 1}},         {"abc", 2, {1, 3}},    {"a\nb", 2, {2, 1}},       {"a\r\nb", 3, {2, 1}},
+        {"a\rb", 2, {2, 1}},     {"a\r\rb", 3, {3, 1}}, {"a\r\n\r\nb", 5, {3, 1}}, {"封锁x", 6, {1, 3}},
         {"a\n封锁x", 8, {2, 3}}, {"a\r\nb", 2, {1, 3}},
     };
     for (const Case& c : cases) {
