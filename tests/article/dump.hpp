@@ -92,9 +92,9 @@ struct Timed {
 
 inline Timed timed(std::string_view source, Format format) {
     Timed result;
-    const double begin = test::processor_seconds();
+    const double begin = tests::processor_seconds();
     result.failed = !read_blocks(source, format, {}, [&](const Block&) { ++result.blocks; });
-    result.seconds = test::processor_seconds() - begin;
+    result.seconds = tests::processor_seconds() - begin;
     return result;
 }
 

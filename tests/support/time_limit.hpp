@@ -2,7 +2,7 @@
 
 #include <ctime>
 
-namespace shuyu::test {
+namespace shuyu::tests {
 
 /// Seconds of processor time that linear work on a few megabytes may take on a slow machine. Quadratic work on the same
 /// bytes takes minutes, so that the difference shows without measuring exactly.
@@ -17,4 +17,4 @@ inline double processor_seconds() {
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-}  // namespace shuyu::test
+}  // namespace shuyu::tests
