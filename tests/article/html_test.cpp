@@ -129,7 +129,7 @@ TEST_CASE("hostile HTML takes linear time") {
         const Timed result = timed(source, Format::html);
         CHECK(!result.failed);
         CHECK(result.blocks >= 1);
-        CHECK(result.seconds < tests::linear_time_limit);
+        CHECK(result.seconds < shuyu::tests::linear_time_limit);
     }
 }
 
@@ -145,6 +145,6 @@ TEST_CASE("HTML that would take quadratic time is refused at once") {
         INFO(name);
         const Timed result = timed(source, Format::html);
         CHECK(result.failed);
-        CHECK(result.seconds < tests::linear_time_limit);
+        CHECK(result.seconds < shuyu::tests::linear_time_limit);
     }
 }

@@ -112,7 +112,7 @@ TEST_CASE("hostile Markdown takes linear time") {
         const Timed result = timed(source, Format::markdown);
         CHECK(!result.failed);
         CHECK(result.blocks >= 1);
-        CHECK(result.seconds < tests::linear_time_limit);
+        CHECK(result.seconds < shuyu::tests::linear_time_limit);
     }
 }
 
