@@ -48,6 +48,10 @@ ArticleList list_articles(const std::vector<std::string>& names) {
     return list;
 }
 
+std::string LoadedArticle::hash() const {
+    return file::content_hash(file->bytes());
+}
+
 Result<LoadedArticle> load_article(const std::string& path, const ArticleOptions& options) {
     Result<file::MappedFile> file = file::MappedFile::open(path);
     if (!file) return Failure(file.error());
@@ -55,8 +59,7 @@ Result<LoadedArticle> load_article(const std::string& path, const ArticleOptions
     Result<article::Source> source = article::decode_source(path, kept->bytes(), options.encoding);
     if (!source) return Failure(source.error());
     const article::Format format = options.as ? *options.as : article::detect_format(path, source->text);
-    std::string hash = file::content_hash(kept->bytes());
-    return LoadedArticle{std::move(kept), std::move(*source), std::move(hash), format};
+    return LoadedArticle{std::move(kept), std::move(*source), format};
 }
 
 }  // namespace shuyu::cli

@@ -40,10 +40,10 @@ ArticleList list_articles(const std::vector<std::string>& names);
 struct LoadedArticle {
     std::unique_ptr<const file::MappedFile> file;  ///< on the heap: `source` is a view of its bytes
     article::Source source;
-    std::string hash;  ///< of the file's bytes, "xxh3:…"
     article::Format format = article::Format::plain;
 
     std::string_view text() const { return source.text; }  ///< valid UTF-8
+    std::string hash() const;                              ///< of the file's bytes, "xxh3:…"; a pass over them
 };
 
 /// Reads, decodes and validates one article. Errors have its name, and the line and column where there is one.

@@ -12,7 +12,7 @@ namespace {
 /// article.
 class FindingsJsonl : public FindingsPrinter {
 public:
-    explicit FindingsJsonl(Output& out) : m_out(out) {}
+    FindingsJsonl(Output& out, Explain explain) : m_out(out), m_explain(explain) {}
 
     void add(const pair::ArticleFindings& findings) override {
         std::string file = "{\"file\":";
@@ -35,7 +35,7 @@ private:
         append_count("column", occurrence.column);
         append_string("fragment", occurrence.fragment);
         append_string_or_null("gloss", occurrence.gloss);
-        append_confidence_member(occurrence.confidence);
+        append_fraction("confidence", occurrence.confidence);
         const bool is_resolved = occurrence.gloss.empty() && !occurrence.resolved.empty();
         append_string("pattern", is_resolved ? "resolved:" + occurrence.resolved : std::string(occurrence.pattern));
         append_count("byte", occurrence.byte);
@@ -44,6 +44,7 @@ private:
         append_string_or_null("resolved", occurrence.resolved);
         append_string("example", occurrence.example);
         append_evidence_member(occurrence);
+        if (m_explain == Explain::yes) append_candidates(occurrence);
     }
 
     void append_name(std::string_view name) { m_text.append(",\"").append(name).append("\":"); }
@@ -60,10 +61,10 @@ private:
         append_name(name);
         m_text += "null";
     }
-    void append_confidence_member(double confidence) {
-        append_name("confidence");
+    void append_fraction(std::string_view name, double value) {
+        append_name(name);
         char digits[32];
-        m_text.append(digits, std::to_chars(digits, digits + sizeof digits, confidence).ptr);
+        m_text.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
     }
     void append_evidence_member(const pair::Occurrence& occurrence) {
         append_name("evidence");
@@ -74,14 +75,43 @@ private:
         m_text += occurrence.evidence.empty() ? "[]" : "]";
     }
 
+    void append_candidates(const pair::Occurrence& occurrence) {
+        append_name("candidates");
+        m_text += '[';
+        for (const pair::ExplainedCandidate& candidate : occurrence.candidates) {
+            if (m_text.back() == '}') m_text += ',';
+            m_text += "{\"gloss\":";
+            append_json_string(m_text, candidate.gloss);
+            append_string("pattern", candidate.pattern);
+            append_fraction("probability", candidate.probability);
+            append_name("chosen");
+            m_text += candidate.is_chosen ? "true" : "false";
+            append_candidate_evidence(candidate);
+        }
+        m_text += ']';
+    }
+    /// What was observed, by name; the weights stand in pair/evidence.def.
+    void append_candidate_evidence(const pair::ExplainedCandidate& candidate) {
+        append_name("evidence");
+        m_text += '{';
+        for (std::size_t i = 0; i < candidate.evidence.size(); ++i) {
+            if (i > 0) m_text += ',';
+            m_text.append("\"").append(candidate.evidence[i].name).append("\":");
+            char digits[32];
+            m_text.append(digits, std::to_chars(digits, digits + sizeof digits, candidate.evidence[i].value).ptr);
+        }
+        m_text += "}}";
+    }
+
     Output& m_out;
+    Explain m_explain;
     std::string m_text;
 };
 
 }  // namespace
 
-std::unique_ptr<FindingsPrinter> make_findings_jsonl(Output& out) {
-    return std::make_unique<FindingsJsonl>(out);
+std::unique_ptr<FindingsPrinter> make_findings_jsonl(Output& out, Explain explain) {
+    return std::make_unique<FindingsJsonl>(out, explain);
 }
 
 }  // namespace shuyu::cli

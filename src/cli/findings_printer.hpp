@@ -26,7 +26,7 @@ enum class Explain { no, yes };
 std::unique_ptr<FindingsPrinter> make_findings_table(Output& out, Explain explain);
 /// Tab-separated: `file line column fragment gloss confidence pattern`, with Explain::yes also `evidence`.
 std::unique_ptr<FindingsPrinter> make_findings_tsv(Output& out, Explain explain);
-/// One JSON object an occurrence.
-std::unique_ptr<FindingsPrinter> make_findings_jsonl(Output& out);
+/// One JSON object an occurrence, with Explain::yes also its `candidates`.
+std::unique_ptr<FindingsPrinter> make_findings_jsonl(Output& out, Explain explain);
 
 }  // namespace shuyu::cli

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "cli/candidate_list.hpp"
 #include "cli/findings_printer.hpp"
 #include "cli/print_cell.hpp"
 #include "cli/text_table.hpp"
@@ -78,9 +79,7 @@ private:
         m_table.add_row({fmt::format("{}:{}:{}", file, occurrence.line, occurrence.column), std::move(fragment),
                          std::move(gloss), std::move(confidence), std::move(pattern)});
         if (m_explain == Explain::no) return;
-        std::string why = "    because: ";
-        append_evidence(why, occurrence);
-        m_table.add_note(std::move(why));
+        m_table.add_note(candidate_list(occurrence));
     }
 
     Output& m_out;

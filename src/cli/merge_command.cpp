@@ -30,13 +30,14 @@ public:
         const Result<LoadedArticle> article = load_article(path, m_options.articles);
         if (!article) return fail(article.error());
         if (glossary::is_findings(path, article->text())) return add_findings(article->text(), path);
+        const std::string hash = article->hash();
         const std::string name =
-            m_options.as_article.empty() ? article_name(m_location, path, article->hash) : m_options.as_article;
+            m_options.as_article.empty() ? article_name(m_location, path, hash) : m_options.as_article;
         if (!is_first(name, path)) return;
-        if (is_current(m_stored, name, article->hash, evidence_options()))
+        if (is_current(m_stored, name, hash, evidence_options()))
             m_job.unchanged.insert(name);
         else
-            scan(*article, path, name);
+            scan(*article, path, {name, hash, {}});
     }
 
     const glossary::MergeJob& job() const { return m_job; }
@@ -88,20 +89,19 @@ private:
         return text;
     }
 
-    void scan(const LoadedArticle& article, const std::string& path, const std::string& name) {
+    void scan(const LoadedArticle& article, const std::string& path, pair::ArticleFindings findings) {
         pair::FindOptions find;
         find.format = article.format;
         find.read = m_options.articles.read;
         find.examples = true;
         auto occurrences = pair::find_pairs(article.text(), find);
-        if (occurrences) {
-            m_job.articles.push_back(glossary::make_evidence({name, article.hash, std::move(*occurrences)},
-                                                             m_options.min_confidence, evidence_options()));
-            return;
+        if (!occurrences) {
+            text::Diagnostic error = occurrences.error();
+            if (error.place.file.empty()) error.place.file = path;
+            return fail(error);
         }
-        text::Diagnostic error = occurrences.error();
-        if (error.place.file.empty()) error.place.file = path;
-        fail(error);
+        findings.occurrences = std::move(*occurrences);
+        m_job.articles.push_back(glossary::make_evidence(findings, m_options.min_confidence, evidence_options()));
     }
 
     const MergeOptions& m_options;

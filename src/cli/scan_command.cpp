@@ -18,7 +18,7 @@ std::unique_ptr<FindingsPrinter> make_printer(const ScanOptions& options, Output
         case FindingsFormat::tsv:
             return make_findings_tsv(out, explain);
         case FindingsFormat::jsonl:
-            return make_findings_jsonl(out);
+            return make_findings_jsonl(out, explain);
         case FindingsFormat::table:
             break;
     }
@@ -33,14 +33,16 @@ Result<pair::ArticleFindings> scan_article(const std::string& path, const ScanOp
     find.read = options.articles.read;
     find.min_confidence = options.min_confidence;
     find.examples = options.format == FindingsFormat::jsonl;
-    find.evidence = options.explain || options.format == FindingsFormat::jsonl;
+    if (options.format == FindingsFormat::jsonl) find.detail = pair::Detail::evidence;
+    if (options.explain) find.detail = pair::Detail::candidates;
     auto occurrences = pair::find_pairs(article->text(), find);
     if (!occurrences) {
         text::Diagnostic error = occurrences.error();
         if (error.place.file.empty()) error.place.file = path;
         return Failure(std::move(error));
     }
-    return pair::ArticleFindings{path, article->hash, std::move(*occurrences)};
+    const bool needs_hash = options.format == FindingsFormat::jsonl;
+    return pair::ArticleFindings{path, needs_hash ? article->hash() : "", std::move(*occurrences)};
 }
 
 /// Where a scan's text goes: on to standard output as it comes, or whole into a file at the end.
@@ -68,7 +70,7 @@ void declare_scan(CLI::App& app, ScanOptions& options) {
     declare_article_options(app, options.articles);
     add_choice<FindingsFormat>(app, "--format", options.format, formats, "how to print (default table)");
     add_fraction(app, "--min-confidence", options.min_confidence, "a gloss below this counts as none (0 to 1)");
-    app.add_flag("--explain", options.explain, "say why each gloss was chosen");
+    app.add_flag("--explain", options.explain, "say why each gloss was chosen, and what was turned down");
     add_output(app, options.output);
 }
 

@@ -37,7 +37,7 @@ Result<MappedFile> MappedFile::open(const std::string& path) {
     if (S_ISREG(status.st_mode)) file.m_fingerprint = fingerprint_of(status);
     if (is_mappable(*input)) {
         const auto length = static_cast<std::size_t>(status.st_size);
-        void* mapping = ::mmap(nullptr, length, PROT_READ, MAP_PRIVATE | MAP_POPULATE, input->descriptor.number(), 0);
+        void* mapping = ::mmap(nullptr, length, PROT_READ, MAP_PRIVATE, input->descriptor.number(), 0);
         if (mapping != MAP_FAILED) {
             file.m_mapping = static_cast<const char*>(mapping);
             file.m_length = length;

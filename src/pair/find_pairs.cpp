@@ -1,87 +1,100 @@
 #include "pair/find_pairs.hpp"
 
-#include <unordered_map>
+#include <algorithm>
+#include <span>
+#include <thread>
 
-#include "pair/example.hpp"
-#include "pair/pairer.hpp"
-#include "scan/scanner.hpp"
-#include "text/line_index.hpp"
-#include "text/normalize.hpp"
+#include "article/plain_text.hpp"
+#include "pair/best_glosses.hpp"
+#include "pair/finder.hpp"
+#include "text/parallel_for.hpp"
 
 namespace shuyu::pair {
 namespace {
 
-/// Collects the occurrences of an article block by block.
-class Finder {
-public:
-    Finder(std::string_view text, const FindOptions& options) : m_options(options), m_lines(text) {}
+/// Plain text shorter than this isn't worth a thread.
+constexpr std::size_t shortest_part = 1024 * 1024;
+/// More parts than threads, so that none waits long for the last.
+constexpr unsigned parts_per_thread = 4;
 
-    void add_block(const article::Block& block) {
-        m_fragments.clear();
-        scan::scan_block(block, m_fragments);
-        if (m_fragments.empty()) return;
-        m_choices.assign(m_fragments.size(), {});
-        m_pairer.pair(block, m_fragments, m_choices, m_options.evidence);
-        for (std::size_t i = 0; i < m_fragments.size(); ++i) add(block, m_fragments[i], m_choices[i]);
+/// The parts of plain text that can be read side by side: each begins where a block begins.
+std::vector<std::string_view> cut(std::string_view text, unsigned threads) {
+    const std::size_t length = std::max(shortest_part, text.size() / (std::size_t{threads} * parts_per_thread) + 1);
+    std::vector<std::string_view> parts;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = article::next_block_begin(text, begin + length);
+        parts.push_back(text.substr(begin, end - begin));
+        begin = end;
     }
+    return parts;
+}
 
-    std::vector<Occurrence> take() { return std::move(m_found); }
-
-private:
-    void add(const article::Block& block, const scan::Fragment& fragment, const Choice& choice) {
-        Occurrence& found = m_found.emplace_back();
-        const std::string_view text = block.text.substr(fragment.begin, fragment.end - fragment.begin);
-        found.fragment = text::collapse_space(text);
-        found.byte = block.source_of(fragment.begin);
-        found.length = text.size();
-        const text::LineColumn place = m_lines.at(found.byte);
-        found.line = place.line;
-        found.column = place.column;
-        if (choice.has_gloss() && choice.probability >= m_options.min_confidence) {
-            found.gloss = gloss_text(block.text.substr(choice.gloss_begin, choice.gloss_end - choice.gloss_begin));
-            found.pattern = to_string(choice.pattern);
-            found.confidence = choice.probability;
-        } else {
-            found.pattern = fragment.sentence ? pattern_sentence : pattern_none;
-        }
-        found.kind = choice.kind;
-        if (m_options.examples) found.example = example_around(block.text, fragment.begin, fragment.end);
-        for (const Observation& seen : choice.seen) found.evidence.emplace_back(to_string(seen.evidence));
-    }
-
-    const FindOptions& m_options;
-    text::LineIndex m_lines;
-    Pairer m_pairer;
-    std::vector<scan::Fragment> m_fragments;
-    std::vector<Choice> m_choices;
-    std::vector<Occurrence> m_found;
+struct Part {
+    std::vector<Occurrence> found;  ///< places counted from the part's begin
+    std::size_t line_ends = 0;
+    BestGlosses best;
 };
 
-/// An unpaired fragment takes the best gloss that the same fragment has elsewhere in the article.
-void resolve(std::vector<Occurrence>& found) {
-    std::unordered_map<std::string_view, const Occurrence*> best;
-    for (const Occurrence& occurrence : found) {
-        if (occurrence.gloss.empty()) continue;
-        const Occurrence*& known = best[occurrence.fragment];
-        if (!known || occurrence.confidence > known->confidence) known = &occurrence;
+void resolve(std::vector<Part>& parts, unsigned threads) {
+    BestGlosses best;
+    for (const Part& part : parts) best.add(part.best);
+    text::parallel_for(parts.size(), threads, [&] { return [&](std::size_t i) { best.resolve(parts[i].found); }; });
+}
+
+/// The occurrences of all parts, with their places in the whole.
+std::vector<Occurrence> join(std::vector<Part>& parts, std::span<const std::string_view> texts) {
+    if (parts.size() == 1) return std::move(parts.front().found);
+    std::vector<Occurrence> all;
+    std::size_t count = 0;
+    for (const Part& part : parts) count += part.found.size();
+    all.reserve(count);
+    std::size_t line_ends = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        for (Occurrence& occurrence : parts[i].found) {
+            occurrence.line += line_ends;
+            occurrence.byte += static_cast<std::size_t>(texts[i].data() - texts.front().data());
+            all.push_back(std::move(occurrence));
+        }
+        line_ends += parts[i].line_ends;
     }
-    for (Occurrence& occurrence : found) {
-        if (!occurrence.gloss.empty()) continue;
-        if (const auto known = best.find(occurrence.fragment); known != best.end())
-            occurrence.resolved = known->second->gloss;
-    }
+    return all;
+}
+
+std::vector<Occurrence> find_in_plain(std::string_view text, const FindOptions& options) {
+    const unsigned threads = options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+    const std::vector<std::string_view> texts = cut(text, threads);
+    std::vector<Part> parts(texts.size());
+    text::parallel_for(parts.size(), threads, [&] {
+        return [&, pairer = Pairer()](std::size_t i) mutable {
+            Finder finder(texts[i], options, pairer);
+            article::read_plain(texts[i], [&](const article::Block& block) { finder.add_block(block); });
+            parts[i].found = finder.take();
+            parts[i].best.add(parts[i].found);
+            if (i + 1 < parts.size()) parts[i].line_ends = finder.count_line_ends();
+        };
+    });
+    resolve(parts, threads);
+    return join(parts, texts);
+}
+
+Result<std::vector<Occurrence>> find_in_blocks(std::string_view text, const FindOptions& options) {
+    Pairer pairer;
+    Finder finder(text, options, pairer);
+    const Result<void> read = article::read_blocks(text, options.format, options.read,
+                                                   [&](const article::Block& block) { finder.add_block(block); });
+    if (!read) return Failure(read.error());
+    std::vector<Occurrence> found = finder.take();
+    BestGlosses best;
+    best.add(found);
+    best.resolve(found);
+    return found;
 }
 
 }  // namespace
 
 Result<std::vector<Occurrence>> find_pairs(std::string_view text, const FindOptions& options) {
-    Finder finder(text, options);
-    const Result<void> read = article::read_blocks(text, options.format, options.read,
-                                                   [&](const article::Block& block) { finder.add_block(block); });
-    if (!read) return Failure(read.error());
-    std::vector<Occurrence> found = finder.take();
-    resolve(found);
-    return found;
+    if (options.format == article::Format::plain) return find_in_plain(text, options);
+    return find_in_blocks(text, options);
 }
 
 }  // namespace shuyu::pair

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "pair/explained_candidate.hpp"
 #include "pair/kind.hpp"
 
 namespace shuyu::pair {
@@ -22,6 +23,7 @@ struct Occurrence {
     std::size_t length = 0;  ///< bytes of the fragment there
     std::string example;     ///< the sentence around it, at most 240 characters, cut at words; may be left out
     std::vector<std::string> evidence;  ///< names of the evidence for the gloss, strongest first; may be left out
+    std::vector<ExplainedCandidate> candidates;  ///< most probable first; only for --explain
 };
 
 /// What one article gives: the input of a merge. Also what a JSONL of `scan` holds.

@@ -1,6 +1,8 @@
 #include "pair/pairer.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 #include "pair/kind_guess.hpp"
 #include "pair/model.hpp"
@@ -43,15 +45,29 @@ bool ends_sentence(std::string_view text, std::size_t at) {
 
 /// The last sentence end in [from, to), so that a passage begins with the stop before its own sentence; else `from`.
 std::size_t sentence_begin(std::string_view text, std::size_t from, std::size_t to) {
-    for (std::size_t at = to; at-- > from;)
-        if (ends_sentence(text, at)) return at;
+    for (std::size_t end = to; end > from;) {
+        std::size_t stop = from;  // memrchr runs at the speed of memory: most bytes are no stops
+        for (const char mark : {'.', '!', '?'})
+            if (const void* found = memrchr(text.data() + stop, mark, end - stop))
+                stop = static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+        if (ends_sentence(text, stop)) return stop;
+        end = stop;
+    }
     return from;
 }
+
+/// Brackets and stops: one look at a byte tells the others, which are nearly all.
+constexpr std::array<bool, 256> counts_for_sentence = [] {
+    std::array<bool, 256> table{};
+    for (const char c : {'(', ')', '.', '!', '?'}) table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
 
 /// Past the first sentence end in [from, to) outside brackets; else `to`.
 std::size_t sentence_end(std::string_view text, std::size_t from, std::size_t to) {
     int depth = 0;
     for (std::size_t at = from; at < to; ++at) {
+        if (!counts_for_sentence[static_cast<unsigned char>(text[at])]) continue;
         depth += text[at] == '(';
         depth -= text[at] == ')' && depth > 0;
         if (depth == 0 && ends_sentence(text, at)) return at + 1;
@@ -111,19 +127,20 @@ void shift(std::span<Choice> choices, std::size_t by) {
     }
 }
 
-void explain_fragment(const Passage& passage, std::size_t fragment, std::span<const Candidate> candidates, int chosen,
-                      const ExplainSink& sink) {
-    std::vector<ExplainedCandidate> explained;
+std::vector<ExplainedCandidate> explained(const Passage& passage, std::span<const Candidate> candidates, int chosen) {
+    std::vector<ExplainedCandidate> all;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Candidate& c = candidates[i];
-        explained.push_back({gloss_text(passage.text(c.begin, c.end)),
-                             c.pattern,
-                             c.score,
-                             c.probability,
-                             static_cast<int>(i) == chosen,
-                             {c.seen().begin(), c.seen().end()}});
+        ExplainedCandidate& one = all.emplace_back();
+        one.gloss = gloss_text(passage.text(c.begin, c.end));
+        one.pattern = to_string(c.pattern);
+        one.score = c.score;
+        one.probability = c.probability;
+        one.is_chosen = static_cast<int>(i) == chosen;
+        for (const Observation& seen : c.seen())
+            one.evidence.push_back({to_string(seen.evidence), seen.value, weight_of(seen.evidence)});
     }
-    sink(passage.block(), passage.fragments()[fragment], explained);
+    return all;
 }
 
 }  // namespace
@@ -147,7 +164,7 @@ std::string gloss_text(std::string_view span) {
 }
 
 void Pairer::pair(const article::Block& block, std::span<const scan::Fragment> fragments, std::span<Choice> choices,
-                  bool keep_evidence, const ExplainSink* explain) {
+                  Detail detail) {
     for (std::size_t first = 0; first < fragments.size();) {
         std::size_t last = first;
         while (last + 1 < fragments.size() && fragments[last + 1].begin - fragments[last].end < passage_gap &&
@@ -163,16 +180,14 @@ void Pairer::pair(const article::Block& block, std::span<const scan::Fragment> f
         const std::size_t far = end < until ? at_word(block.text, end, fragments[last].end) : end;
         const std::size_t cut = sentence_end(block.text, fragments[last].end, far);
         const std::size_t count = last - first + 1;
-        pair_passage(block, begin, cut, fragments.subspan(first, count), choices.subspan(first, count), keep_evidence,
-                     explain);
+        pair_passage(block, begin, cut, fragments.subspan(first, count), choices.subspan(first, count), detail);
         first = last + 1;
     }
 }
 
 void Pairer::pair_passage(const article::Block& block, std::size_t begin, std::size_t end,
-                          std::span<const scan::Fragment> fragments, std::span<Choice> choices, bool keep_evidence,
-                          const ExplainSink* explain) {
-    const bool plain = block.marks.empty() && !keep_evidence && explain == nullptr;
+                          std::span<const scan::Fragment> fragments, std::span<Choice> choices, Detail detail) {
+    const bool plain = block.marks.empty() && detail == Detail::gloss;
     const PassageMemo::Key key{block.text.substr(begin, end - begin), static_cast<std::uint64_t>(block.kind) << 2 |
                                                                           std::uint64_t{begin == 0} << 1 |
                                                                           std::uint64_t{end == block.text.size()}};
@@ -184,14 +199,14 @@ void Pairer::pair_passage(const article::Block& block, std::size_t begin, std::s
         }
     }
     m_passage.assign(block, begin, end, fragments);
-    decide(choices, keep_evidence, explain);
+    decide(choices, detail);
     if (!plain) return;
     shift(choices, 0 - begin);  // offsets wrap back when they are taken out again
     m_memo.keep(key, choices);
     shift(choices, begin);
 }
 
-void Pairer::decide(std::span<Choice> choices, bool keep_evidence, const ExplainSink* explain) {
+void Pairer::decide(std::span<Choice> choices, Detail detail) {
     if (m_proposals.size() < choices.size()) m_proposals.resize(choices.size());
     const std::span<Proposals> proposals(m_proposals.data(), choices.size());
     for (std::size_t i = 0; i < choices.size(); ++i) {
@@ -203,25 +218,27 @@ void Pairer::decide(std::span<Choice> choices, bool keep_evidence, const Explain
         set_probabilities(proposals[i].all());
     }
     const std::vector<int> chosen = assign(m_passage, proposals);
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        const auto candidates = proposals[i].all();
-        if (explain) explain_fragment(m_passage, i, candidates, chosen[i], *explain);
-        choices[i] = {};
-        const scan::Fragment& fragment = m_passage.fragments()[i];
-        const Word& word = m_lexicon.at(m_passage.block().text.substr(fragment.begin, fragment.end - fragment.begin));
-        if (chosen[i] < 0) {
-            choices[i].kind = guess_kind(word, fragment, m_passage.block().text, {});
-            continue;
-        }
-        const Candidate& candidate = candidates[static_cast<std::size_t>(chosen[i])];
-        choices[i].gloss_begin = m_passage[candidate.begin].begin;
-        choices[i].gloss_end = m_passage[candidate.end - 1].end;
-        choices[i].pattern = candidate.pattern;
-        choices[i].probability = candidate.probability;
-        choices[i].kind =
-            guess_kind(word, fragment, m_passage.block().text, m_passage.text(candidate.begin, candidate.end));
-        if (keep_evidence) choices[i].seen.assign(candidate.seen().begin(), candidate.seen().end());
+    for (std::size_t i = 0; i < choices.size(); ++i) set_choice(choices[i], i, chosen[i], detail);
+}
+
+void Pairer::set_choice(Choice& choice, std::size_t index, int chosen, Detail detail) {
+    choice = {};
+    const auto candidates = m_proposals[index].all();
+    if (detail == Detail::candidates) choice.candidates = explained(m_passage, candidates, chosen);
+    const scan::Fragment& fragment = m_passage.fragments()[index];
+    const std::string_view text = m_passage.block().text;
+    const Word& word = m_lexicon.at(text.substr(fragment.begin, fragment.end - fragment.begin));
+    if (chosen < 0) {
+        choice.kind = guess_kind(word, fragment, text, {});
+        return;
     }
+    const Candidate& candidate = candidates[static_cast<std::size_t>(chosen)];
+    choice.gloss_begin = m_passage[candidate.begin].begin;
+    choice.gloss_end = m_passage[candidate.end - 1].end;
+    choice.pattern = candidate.pattern;
+    choice.probability = candidate.probability;
+    choice.kind = guess_kind(word, fragment, text, m_passage.text(candidate.begin, candidate.end));
+    if (detail != Detail::gloss) choice.seen.assign(candidate.seen().begin(), candidate.seen().end());
 }
 
 }  // namespace shuyu::pair

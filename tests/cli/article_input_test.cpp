@@ -25,7 +25,7 @@ TEST_CASE("an article comes with the hash of its bytes; --as beats the name") {
     const auto article = load_article(folder.write("a.txt", "abc"), options);
     REQUIRE(article);
     CHECK(article->text() == "abc");
-    CHECK(article->hash == "xxh3:78af5f94892f3950");
+    CHECK(article->hash() == "xxh3:78af5f94892f3950");
     CHECK(article->format == shuyu::article::Format::html);
 }
 

@@ -36,6 +36,8 @@ ArticleFindings findings() {
                         occurrence("他走了。", "", "", "sentence", 0, 4),
                         occurrence("重任", "heavy \u202Eduty\u001B", "", "dash", 0.5, 5)};
     made.occurrences[0].evidence = {"one", "two"};
+    made.occurrences[0].candidates = {
+        {"blockade", "parenthesis", 3.75, 0.994, true, {{"one", 1, 4}, {"two", 0.5F, -1}}}};
     made.occurrences[0].example = "the 封锁 (blockade)";
     return made;
 }
@@ -45,7 +47,7 @@ enum class As { table, tsv, jsonl };
 std::string printed(As format, Explain explain, const ArticleFindings& what = findings()) {
     StringOutput out;
     const auto printer = format == As::tsv     ? make_findings_tsv(out, explain)
-                         : format == As::jsonl ? make_findings_jsonl(out)
+                         : format == As::jsonl ? make_findings_jsonl(out, explain)
                                                : make_findings_table(out, explain);
     printer->add(what);
     printer->end();
@@ -75,7 +77,15 @@ TEST_CASE("table: aligned, with a summary") {
           "a\\tb.txt:5:7  重任      heavy \\u202Eduty\\u001B        0.50  dash\n"
           "\n"
           "4 fragments: 2 pairs, 1 resolved, 1 unpaired; 1 Chinese sentence; 1 article\n");
-    CHECK(printed(As::table, Explain::yes).find("\n    because: one, two\n") != std::string::npos);
+    CHECK(printed(As::table, Explain::yes)
+              .find("\n  > 0.99  blockade    parenthesis  one +4.0, two -0.5\n"
+                    "    0.01  (no gloss)\n") != std::string::npos);
+}
+
+TEST_CASE("JSONL says what was turned down, when asked") {
+    const std::string text = printed(As::jsonl, Explain::yes);
+    CHECK(text.find(R"~("candidates":[{"gloss":"blockade","pattern":"parenthesis","probability":0.994,"chosen":true,)~"
+                    R"~("evidence":{"one":1,"two":0.5}}])~") != std::string::npos);
 }
 
 TEST_CASE("JSONL: one valid object an occurrence that says all") {

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "article/block.hpp"
+#include "pair/find_pairs.hpp"
+#include "pair/pairer.hpp"
+#include "scan/fragment.hpp"
+#include "text/line_index.hpp"
+
+namespace shuyu::pair {
+
+/// Collects the occurrences of an article, or of a part of it, block by block, with their places in it.
+class Finder {
+public:
+    /// All three must outlive the finder. A Pairer may serve many finders, one after the other.
+    Finder(std::string_view text, const FindOptions& options, Pairer& pairer);
+
+    void add_block(const article::Block& block);
+
+    std::vector<Occurrence> take() { return std::move(m_found); }
+    /// Line ends of the text; when all blocks have been added.
+    std::size_t count_line_ends() { return m_lines.at(m_text.size()).line - 1; }
+
+private:
+    void add(const article::Block& block, const scan::Fragment& fragment, Choice& choice);
+
+    std::string_view m_text;
+    const FindOptions& m_options;
+    Pairer& m_pairer;
+    text::LineIndex m_lines;
+    std::vector<scan::Fragment> m_fragments;
+    std::vector<Choice> m_choices;
+    std::vector<Occurrence> m_found;
+};
+
+}  // namespace shuyu::pair
