@@ -22,7 +22,7 @@ enum class Explain { no, yes };
 // What they print goes to `out` in pieces of some 64 KiB, so that memory stays small and in the cache; `out` must live
 // as long as the printer.
 
-/// Aligned columns for people, and a summary, all at the end.
+/// Aligned columns for people (all at the end, or from the 10,000th row on as they come), and a summary.
 std::unique_ptr<FindingsPrinter> make_findings_table(Output& out, Explain explain);
 /// Tab-separated: `file line column fragment gloss confidence pattern`, with Explain::yes also `evidence`.
 std::unique_ptr<FindingsPrinter> make_findings_tsv(Output& out, Explain explain);

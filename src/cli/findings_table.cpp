@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
+#include <span>
 #include <utility>
 
 #include "cli/candidate_list.hpp"
 #include "cli/findings_printer.hpp"
 #include "cli/print_cell.hpp"
+#include "cli/row_writer.hpp"
 #include "cli/text_table.hpp"
 #include "pair/pattern.hpp"
 #include "text/escape.hpp"
@@ -54,37 +56,53 @@ public:
 
     void add(const pair::ArticleFindings& findings) override {
         ++m_counts.articles;
+        for (const pair::Occurrence& occurrence : findings.occurrences) m_counts.add(occurrence);
         const std::string file = text::printable_line(findings.article);
-        for (const pair::Occurrence& occurrence : findings.occurrences) {
-            m_counts.add(occurrence);
-            add_row(file, occurrence);
-        }
+        std::span<const pair::Occurrence> rows(findings.occurrences);
+        const std::size_t measured = std::min(rows.size(), TextTable::measured_rows - m_table.count_rows());
+        for (const pair::Occurrence& occurrence : rows.first(measured)) add_row(file, occurrence);
+        rows = rows.subspan(measured);
+        if (rows.empty()) return;
+        if (!m_flows) m_out.write(m_table.print());
+        m_flows = true;
+        write_rows(m_out, rows, [&](std::string& out, const pair::Occurrence& occurrence) {
+            m_table.append_row(out, cells_of(file, occurrence));
+            if (m_explain == Explain::yes) out += candidate_list(occurrence) + '\n';
+        });
     }
 
     void end() override {
-        if (!m_table.is_empty()) m_out.write(m_table.print() + '\n');
-        m_out.write(summary(m_counts));
+        if (!m_flows && !m_table.is_empty()) m_out.write(m_table.print());
+        m_out.write((m_table.is_empty() ? "" : "\n") + summary(m_counts));
     }
 
 private:
-    void add_row(const std::string& file, const pair::Occurrence& occurrence) {
-        std::string fragment, gloss, confidence, pattern;
-        append_cell(fragment, occurrence.fragment);
-        append_cell(gloss, occurrence.gloss.empty() ? std::string_view("-") : occurrence.gloss);
-        append_pattern(pattern, occurrence);
+    static std::vector<std::string> cells_of(const std::string& file, const pair::Occurrence& occurrence) {
+        std::vector<std::string> cells(5);
+        cells[0] = file;
+        cells[0] += ':';
+        append_number(cells[0], occurrence.line);
+        cells[0] += ':';
+        append_number(cells[0], occurrence.column);
+        append_cell(cells[1], occurrence.fragment);
+        append_cell(cells[2], occurrence.gloss.empty() ? std::string_view("-") : occurrence.gloss);
         if (occurrence.gloss.empty())
-            confidence += '-';
+            cells[3] = '-';
         else
-            append_confidence(confidence, occurrence.confidence);
-        m_table.add_row({fmt::format("{}:{}:{}", file, occurrence.line, occurrence.column), std::move(fragment),
-                         std::move(gloss), std::move(confidence), std::move(pattern)});
-        if (m_explain == Explain::no) return;
-        m_table.add_note(candidate_list(occurrence));
+            append_confidence(cells[3], occurrence.confidence);
+        append_pattern(cells[4], occurrence);
+        return cells;
+    }
+
+    void add_row(const std::string& file, const pair::Occurrence& occurrence) {
+        m_table.add_row(cells_of(file, occurrence));
+        if (m_explain == Explain::yes) m_table.add_note(candidate_list(occurrence));
     }
 
     Output& m_out;
     Explain m_explain;
     TextTable m_table;
+    bool m_flows = false;  ///< the widths are settled: rows are printed as they come
     Counts m_counts;
 };
 

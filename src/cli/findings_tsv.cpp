@@ -1,12 +1,9 @@
-#include <algorithm>
 #include <span>
-#include <thread>
-#include <vector>
 
 #include "cli/findings_printer.hpp"
 #include "cli/print_cell.hpp"
+#include "cli/row_writer.hpp"
 #include "text/escape.hpp"
-#include "text/parallel_for.hpp"
 
 namespace shuyu::cli {
 namespace {
@@ -14,39 +11,18 @@ namespace {
 class FindingsTsv : public FindingsPrinter {
 public:
     FindingsTsv(Output& out, Explain explain) : m_out(out), m_explain(explain) {
-        m_text = "file\tline\tcolumn\tfragment\tgloss\tconfidence\tpattern";
-        if (m_explain == Explain::yes) m_text += "\tevidence";
-        m_text += '\n';
+        m_out.write(std::string("file\tline\tcolumn\tfragment\tgloss\tconfidence\tpattern") +
+                    (explain == Explain::yes ? "\tevidence\n" : "\n"));
     }
 
     void add(const pair::ArticleFindings& findings) override {
         const std::string file = text::printable_line(findings.article) + '\t';
-        const std::span<const pair::Occurrence> all(findings.occurrences);
-        for (std::size_t first = 0; first < all.size(); first += at_once)
-            add_rows(file, all.subspan(first, std::min(at_once, all.size() - first)));
+        write_rows(m_out, std::span<const pair::Occurrence>(findings.occurrences),
+                   [&](std::string& out, const pair::Occurrence& occurrence) { append_row(out, file, occurrence); });
     }
-    void end() override { m_out.write(m_text); }
+    void end() override {}
 
 private:
-    static constexpr std::size_t at_once = 64 * 1024;  ///< rows: so much text is held
-    static constexpr std::size_t for_a_thread = 8 * 1024;
-
-    /// Large parts are put into words side by side, and written in their order.
-    void add_rows(const std::string& file, std::span<const pair::Occurrence> rows) {
-        std::vector<std::string> texts((rows.size() + for_a_thread - 1) / for_a_thread);
-        text::parallel_for(texts.size(), std::thread::hardware_concurrency(), [&] {
-            return [&](std::size_t i) {
-                const std::size_t first = i * for_a_thread;
-                for (const auto& row : rows.subspan(first, std::min(for_a_thread, rows.size() - first)))
-                    append_row(texts[i], file, row);
-            };
-        });
-        for (const std::string& text : texts) {
-            m_text += text;
-            write_piece(m_out, m_text);
-        }
-    }
-
     void append_row(std::string& out, const std::string& file, const pair::Occurrence& occurrence) const {
         out += file;
         append_number(out, occurrence.line);
@@ -69,7 +45,6 @@ private:
 
     Output& m_out;
     Explain m_explain;
-    std::string m_text;
 };
 
 }  // namespace

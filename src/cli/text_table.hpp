@@ -24,17 +24,25 @@ public:
     void add_note(std::string note);
     bool is_empty() const { return m_rows.empty(); }
 
-    std::string print() const;
+    std::size_t count_rows() const { return m_rows.size(); }
+    /// Rows that decide how wide the columns are; with so many rows the rest can be printed one by one.
+    static constexpr std::size_t measured_rows = 10'000;
+
+    /// Titles and rows. Fixes the widths.
+    std::string print();
+    /// A row after those that `print` printed, in columns of the same widths.
+    void append_row(std::string& out, const std::vector<std::string>& cells) const;
 
 private:
     struct Row {
         std::vector<std::string> cells;
         std::string note;
     };
-    std::vector<std::size_t> widths() const;
+    void measure();
 
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
+    std::vector<std::size_t> m_widths;
 };
 
 }  // namespace shuyu::cli

@@ -3,6 +3,7 @@
 #include "pair/bracket_list.hpp"
 #include "pair/group_parts.hpp"
 #include "pair/phrase.hpp"
+#include "text/normalize.hpp"
 
 namespace shuyu::pair {
 namespace {
@@ -26,6 +27,12 @@ Lead lead_of(const Site& site, int open) {
     for (const Part& part : parts.all()) {
         if (site.token < part.end) {
             lead.labelled = part.label == PartLabel::chinese || part.label == PartLabel::literal;
+            for (int i = part.begin; i < site.token; ++i)  // "(in Chinese means 学习学习 嘻嘻)"
+                if (passage[i].kind == TokenKind::fragment &&
+                    !text::is_script_variant(passage.text(i), passage.text(site.token))) {
+                    lead.labelled = false;
+                    ++lead.fragments;
+                }
             if (lead.labelled || is_reading(site, part.begin, site.token)) break;
             for (int i = part.begin; i < site.token; ++i)
                 lead.reachable = lead.reachable && (!passage.is_wordlike(i) || passage.has(i, naming_words));

@@ -29,10 +29,14 @@ struct Candidate {
     double probability = 0;  ///< set by the model, over all candidates of the fragment
 
     void add(Evidence evidence, double value = 1);
+    bool has(Evidence evidence) const;
+    /// Takes back what was added.
+    void drop(Evidence evidence);
     std::span<const Observation> seen() const { return {observations.data(), count}; }
 };
 
-/// The candidates of one fragment; proposing the same span twice by one pattern keeps the first.
+/// The candidates of one fragment; proposing the same span twice by one pattern keeps the first. Of a span that several
+/// patterns propose, `keep_best_of_each_span` keeps what speaks for it most.
 class Proposals {
 public:
     static constexpr std::size_t most = 64;  ///< RELIABILITY: limits
@@ -40,6 +44,8 @@ public:
     /// A new candidate to add evidence to, or nullptr when the span is empty, known already or there are too many.
     /// The pointer is valid until the next call.
     Candidate* propose(int begin, int end, Pattern pattern);
+    /// To be called when all evidence is in. Of equals the first stays.
+    void keep_best_of_each_span();
     void clear() { m_candidates.clear(); }
     std::span<Candidate> all() { return m_candidates; }
     std::span<const Candidate> all() const { return m_candidates; }

@@ -44,6 +44,11 @@ void propose_cell(const Site& site, Proposals& proposals) {
     for (int i = own.begin; i < own.end; ++i)  // the fragment fills its cell, but for a reading and marks
         if (i != site.token && passage.is_wordlike(i) && skip_reading(site, right_neighbour(site)) <= i) return;
     Setting setting{Pattern::cell};
+    for (int i = own.begin; i < site.token; ++i)
+        if (passage.is_wordlike(i)) {  // | The poem 《…》 | …
+            setting.add(Evidence::cell_not_filled);
+            break;
+        }
     int cell_distance = 0;
     for (int at = own.end; at < passage.size() && cell_distance < 3; ++cell_distance) {
         const Cell next = cell_around(passage, at + 1);

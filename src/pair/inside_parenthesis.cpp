@@ -19,7 +19,9 @@ void propose_after(const Site& site, std::span<const Part> parts, std::size_t ow
         here.add(i == own + 1 ? Evidence::first_part : Evidence::later_part);
         if (part.before == TokenKind::comma) here.add(Evidence::part_after_comma);
         propose_span(site, part.begin, part.end, here, proposals);
-        if (part.label == PartLabel::literal) propose_right(site, part.begin, here, proposals);
+        if (part.label != PartLabel::literal) continue;
+        here.closed = false;
+        propose_right(site, part.begin, here, proposals);
     }
 }
 

@@ -11,6 +11,7 @@ namespace shuyu::pair {
 namespace {
 
 constexpr int longest_list = 12;
+constexpr int longest_item = 12;  // tokens
 
 bool joins_list(const Passage& passage, int i) {
     if (i < 0 || i >= passage.size()) return false;
@@ -111,30 +112,55 @@ void propose_right_items(const Site& site, const Chain& chain, Proposals& propos
     }
 }
 
-/// Items before the bracket that the chain fills, the last first; the first one's start is open.
-void propose_left_items(const Site& site, const Chain& chain, int open, Proposals& proposals) {
-    const Passage& passage = site.passage;
-    int rank = chain.length - 1;
+/// The item that ends before `end`: back to the separator or wall before it.
+Span item_before(const Passage& passage, int end) {
+    int begin = end;
+    while (begin > 0 && end - begin < longest_item && !joins_list(passage, begin - 1) &&
+           passage[begin - 1].kind != TokenKind::stop && passage[begin - 1].kind != TokenKind::open &&
+           passage[begin - 1].kind != TokenKind::close && passage[begin - 1].kind != TokenKind::fragment)
+        --begin;
+    return {begin, end};
+}
+
+/// Items before the bracket that the chain fills, from the last to the first; 0 when the list is shorter than the
+/// chain.
+int left_items(const Passage& passage, const Chain& chain, int open, Spans& items) {
     int end = open;
-    int begin = open;
-    while (rank >= 0) {
-        begin = end;
-        while (begin > 0 && !joins_list(passage, begin - 1) && passage[begin - 1].kind != TokenKind::stop &&
-               passage[begin - 1].kind != TokenKind::open && passage[begin - 1].kind != TokenKind::close &&
-               passage[begin - 1].kind != TokenKind::fragment && open - begin < 60)
-            --begin;
-        if (begin == end) return;
-        if (rank == chain.rank) break;
-        end = begin;
-        while (end > 0 && joins_list(passage, end - 1)) --end;
-        if (end == begin) return;  // the list is shorter than the chain
-        --rank;
+    for (int rank = chain.length - 1; rank >= 0; --rank) {
+        while (rank < chain.length - 1 && end > 0 && joins_list(passage, end - 1)) --end;
+        const Span item = item_before(passage, end);
+        if (item.begin == item.end) return 0;
+        items[static_cast<std::size_t>(rank)] = item;
+        end = item.begin;
     }
-    const Setting setting{Pattern::list};
+    return chain.length;
+}
+
+/// The share of the items after the first that are more than a term: whose list is a list of clauses.
+double share_of_clauses(const Passage& passage, const Spans& items, int count) {
+    int clauses = 0;
+    for (int k = 1; k < count; ++k) {
+        const Span item = items[static_cast<std::size_t>(k)];
+        bool is_clause = false;
+        for (int i = item.begin; i < item.end; ++i)
+            is_clause = is_clause || passage.has(i, WordClass::auxiliary | WordClass::pronoun | WordClass::preposition);
+        clauses += is_clause;
+    }
+    return count > 1 ? static_cast<double>(clauses) / (count - 1) : 0;
+}
+
+/// The first item's start is open.
+void propose_left_items(const Site& site, const Chain& chain, int open, Proposals& proposals) {
+    Spans items;
+    const int count = left_items(site.passage, chain, open, items);
+    if (count == 0) return;
+    Setting setting{Pattern::list};
+    setting.add(Evidence::list_of_clauses, share_of_clauses(site.passage, items, count));
+    const Span own = items[static_cast<std::size_t>(chain.rank)];
     if (chain.rank == 0)
-        propose_left(site, end, setting, proposals);
+        propose_left(site, own.end, setting, proposals);
     else
-        propose_span(site, begin, end, setting, proposals);
+        propose_span(site, own.begin, own.end, setting, proposals);
 }
 
 bool is_variant_of_neighbour(const Site& site, const Chain& chain) {

@@ -43,6 +43,13 @@ int after_cue(const Passage& passage, int from) {
     return -1;
 }
 
+/// The token after "which is", "which are", or -1: a weak cue, since much besides a meaning is said that way.
+int after_relative(const Passage& passage, int from) {
+    if (passage.is(from, TokenKind::comma)) ++from;
+    const bool relative = passage.is_word(from) && (passage.text(from) == "which" || passage.text(from) == "that");
+    return relative && passage.has(from + 1, WordClass::auxiliary) ? from + 2 : -1;
+}
+
 }  // namespace
 
 void propose_meaning(const Site& site, Proposals& proposals) {
@@ -61,7 +68,12 @@ void propose_meaning(const Site& site, Proposals& proposals) {
         propose_right(site, after + 1, setting, proposals);
         return;
     }
-    if (const int begin = after_cue(passage, after); begin >= 0) propose_right(site, begin, setting, proposals);
+    if (const int begin = after_cue(passage, after); begin >= 0)
+        propose_right(site, begin, setting, proposals);
+    else if (const int weak = after_relative(passage, after); weak >= 0) {
+        setting.add(Evidence::relative_clause);
+        propose_right(site, weak, setting, proposals);
+    }
 }
 
 }  // namespace shuyu::pair

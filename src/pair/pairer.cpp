@@ -85,7 +85,8 @@ bool may_share(const Passage& passage, int a, int b) {
     if (group_a >= 0 && group_a == passage.group_of(b)) return true;
     for (int i = std::min(a, b) + 1; i < std::max(a, b); ++i)
         if (passage[i].kind != TokenKind::slash && passage[i].kind != TokenKind::fragment &&
-            passage[i].kind != TokenKind::quote_open && passage[i].kind != TokenKind::quote_close)
+            passage[i].kind != TokenKind::symbol && passage[i].kind != TokenKind::quote_open &&
+            passage[i].kind != TokenKind::quote_close)
             return false;
     return true;
 }
@@ -215,6 +216,7 @@ void Pairer::decide(std::span<Choice> choices, Detail detail) {
         if (token < 0) continue;
         const Site site{m_passage, static_cast<int>(i), token, m_lexicon.at(m_passage.text(token))};
         for (const ProposeFunction propose : patterns()) propose(site, proposals[i]);
+        proposals[i].keep_best_of_each_span();
         set_probabilities(proposals[i].all());
     }
     const std::vector<int> chosen = assign(m_passage, proposals);

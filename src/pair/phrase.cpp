@@ -36,12 +36,6 @@ void add_shared(const Setting& setting, Candidate& candidate) {
     for (std::size_t i = 0; i < setting.count; ++i) candidate.add(setting.shared[i].evidence, setting.shared[i].value);
 }
 
-bool reads_whole(const Candidate& candidate) {
-    const auto seen = candidate.seen();
-    return std::any_of(seen.begin(), seen.end(),
-                       [](const Observation& o) { return o.evidence == Evidence::romanised_whole; });
-}
-
 /// Commas, colons, dashes: a phrase seldom holds one and never two.
 bool is_fence(TokenKind kind) {
     return kind == TokenKind::comma || kind == TokenKind::colon || kind == TokenKind::dash;
@@ -98,7 +92,11 @@ void propose_left(const Site& site, int end, const Setting& setting, Proposals& 
         if (name_read) candidate->add(Evidence::extends_name);
         add_boundary_evidence(site, begin, *candidate);
         add_span_evidence(site, *candidate);
-        name_read = name_read || reads_whole(*candidate);
+        if (candidate->has(Evidence::romanised_whole)) {
+            name_read = true;  // it begins where the name begins, whatever stands before it
+            candidate->drop(Evidence::capital_run_cut);
+            candidate->drop(Evidence::after_capital_word);
+        }
     }
 }
 

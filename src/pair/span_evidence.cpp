@@ -51,6 +51,7 @@ constexpr InnerRow first_words[] = {
     {WordClass::adverb, Evidence::begins_with_adverb},
     {WordClass::example, Evidence::begins_with_example},
     {WordClass::time, Evidence::time_word},
+    {WordClass::ordinal, Evidence::begins_with_ordinal},
 };
 
 void add_inner_tokens(const Passage& passage, Candidate& candidate) {
@@ -95,8 +96,10 @@ bool is_year(std::string_view number) {
 void add_ends(const Passage& passage, Candidate& candidate) {
     const int first = candidate.begin;
     const int last = candidate.end - 1;
+    const bool is_order = passage.begins_unit(first) && passage.has(first, WordClass::auxiliary) &&
+                          !passage.has(first, WordClass::pronoun);  // "- Be water, my friend"
     for (const InnerRow& row : first_words)
-        if (passage.has(first, row.classes)) candidate.add(row.evidence);
+        if (passage.has(first, row.classes) && !is_order) candidate.add(row.evidence);
     if (passage.has(last, function_words) && last > first && !candidate.closed)
         candidate.add(Evidence::ends_with_function_word);
     if (is_reference(passage, candidate)) candidate.add(Evidence::cross_reference);
@@ -129,8 +132,12 @@ void add_capitals(const Passage& passage, Candidate& candidate) {
     while (candidate.begin - linked <= 3 &&
            passage.has(linked, WordClass::of | WordClass::determiner | WordClass::coordinator | WordClass::preposition))
         --linked;
-    if (first.capital && linked < candidate.begin - 1 && is_capital_content(passage, linked))
-        candidate.add(Evidence::title_cut);
+    if (first.capital && linked < candidate.begin - 1 && is_capital_content(passage, linked)) {
+        bool by_preposition = false;  // "New Year's Eve for the | Reunion Dinner"
+        for (int i = linked + 1; i < candidate.begin; ++i)
+            by_preposition = by_preposition || passage.has(i, WordClass::preposition);
+        candidate.add(by_preposition ? Evidence::title_cut_at_preposition : Evidence::title_cut);
+    }
     if (capitals >= 2 && capitals == content && candidate.end - candidate.begin > content)
         candidate.add(Evidence::title_with_small_words);
     if (content > 0 && capitals == content)
@@ -183,7 +190,7 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
     if (same_latin) candidate.add(Evidence::same_latin);
     const double expected = words_per_han * static_cast<double>(site.word.han_count()) + 0.35;
     const double ratio = reads >= whole_reading ? 0 : std::log((content + 0.2) / expected);
-    candidate.add(Evidence::too_long, std::max(0.0, ratio));
+    candidate.add(candidate.closed ? Evidence::too_long_between_marks : Evidence::too_long, std::max(0.0, ratio));
     candidate.add(Evidence::too_short, std::max(0.0, -ratio));
     if (content > 3 * expected + 2) candidate.add(Evidence::very_long);
 }
@@ -221,7 +228,9 @@ void add_boundary_evidence(const Site& site, int begin, Candidate& candidate) {
     const int before = begin - 1;
     if (passage.is_wordlike(begin) && site.word.is_translated_by(passage.text(begin)))
         candidate.add(Evidence::first_word_translates);
-    if (passage.begins_unit(begin)) return candidate.add(Evidence::after_unit_begin);
+    if (passage.begins_unit(begin))
+        return candidate.add(passage.block().kind == article::BlockKind::paragraph ? Evidence::after_unit_begin
+                                                                                   : Evidence::after_item_begin);
     if (before < 0) return candidate.add(Evidence::after_other_word);
     if (passage.is_word(before) && !passage.has(before, function_words) &&
         site.word.is_translated_by(passage.text(before)))

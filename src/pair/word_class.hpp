@@ -29,6 +29,7 @@ enum class WordClass : std::uint32_t {
     time = 1 << 19,          ///< months, BC, century
     generic = 1 << 20,       ///< word, term, character, phrase: what stands before a quoted fragment
     abbreviation = 1 << 21,  ///< e.g. lit. Mr. U.S.: the full stop belongs to it
+    ordinal = 1 << 22,       ///< first, second, 3rd, last
     unknown = 1U << 31,      ///< not looked up yet
 };
 
