@@ -15,17 +15,23 @@ enum class Detail {
     candidates,  ///< and all that was proposed, with the evidence of each
 };
 
-/// What the model decided on one fragment of a block. Offsets are bytes of the block's text.
-struct Choice {
-    std::size_t gloss_begin = 0;
-    std::size_t gloss_end = 0;  ///< equal to gloss_begin: no gloss
+/// A span of a block's text as the gloss of a fragment. Offsets are bytes of the block's text.
+struct ChosenSpan {
+    std::size_t begin = 0;
+    std::size_t end = 0;  ///< equal to begin: no gloss
     Pattern pattern{};
-    Kind kind = Kind::term;
     double probability = 0;
+    Kind kind = Kind::term;  ///< of the fragment, if this is its gloss
+};
+
+/// What the model makes of one fragment of a block, by that block alone.
+struct Choice {
+    ChosenSpan span;
+    /// Where the choice is not sure: all spans that are likely enough, in the order they were proposed. What the rest
+    /// of the article says may tip the balance (see agreement.hpp).
+    std::vector<ChosenSpan> alternatives;
     std::vector<Observation> seen;               ///< for the gloss; only when asked for
     std::vector<ExplainedCandidate> candidates;  ///< only when asked for, in the order they were proposed
-
-    bool has_gloss() const { return gloss_end > gloss_begin; }
 };
 
 }  // namespace shuyu::pair

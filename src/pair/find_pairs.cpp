@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "article/plain_text.hpp"
+#include "pair/agreement.hpp"
 #include "pair/best_glosses.hpp"
 #include "pair/finder.hpp"
 #include "text/parallel_for.hpp"
@@ -31,14 +32,41 @@ std::vector<std::string_view> cut(std::string_view text, unsigned threads) {
 
 struct Part {
     std::vector<Occurrence> found;  ///< places counted from the part's begin
+    std::vector<OpenOccurrence> open;
     std::size_t line_ends = 0;
-    BestGlosses best;
+
+    void take(Finder& finder) {
+        found = finder.take();
+        open = finder.take_open();
+    }
 };
 
-void resolve(std::vector<Part>& parts, unsigned threads) {
-    BestGlosses best;
-    for (const Part& part : parts) best.add(part.best);
-    text::parallel_for(parts.size(), threads, [&] { return [&](std::size_t i) { best.resolve(parts[i].found); }; });
+void leave_out_doubtful(std::vector<Occurrence>& found, double min_confidence) {
+    for (Occurrence& occurrence : found) {
+        if (occurrence.gloss.empty() || occurrence.confidence >= min_confidence) continue;
+        occurrence.gloss.clear();
+        occurrence.pattern = pattern_none;
+        occurrence.confidence = 0;
+    }
+}
+
+/// What only the whole article tells: which open glosses it confirms, and what its unpaired fragments mean.
+void settle(std::vector<Part>& parts, const FindOptions& options, unsigned threads) {
+    const auto in_parallel = [&](const auto& work) {
+        text::parallel_for(parts.size(), threads, [&] { return [&](std::size_t i) { work(parts[i], i); }; });
+    };
+    Agreement agreement;
+    for (const Part& part : parts) agreement.ask(part.found, part.open);
+    for (const Part& part : parts) agreement.answer(part.found);
+    std::vector<BestGlosses> best(parts.size());
+    in_parallel([&](Part& part, std::size_t i) {
+        agreement.settle(part.found, part.open);
+        leave_out_doubtful(part.found, options.min_confidence);
+        best[i].add(part.found);
+    });
+    BestGlosses all;
+    for (const BestGlosses& one : best) all.add(one);
+    in_parallel([&](Part& part, std::size_t) { all.resolve(part.found); });
 }
 
 /// The occurrences of all parts, with their places in the whole.
@@ -68,12 +96,11 @@ std::vector<Occurrence> find_in_plain(std::string_view text, const FindOptions& 
         return [&, pairer = Pairer()](std::size_t i) mutable {
             Finder finder(texts[i], options, pairer);
             article::read_plain(texts[i], [&](const article::Block& block) { finder.add_block(block); });
-            parts[i].found = finder.take();
-            parts[i].best.add(parts[i].found);
+            parts[i].take(finder);
             if (i + 1 < parts.size()) parts[i].line_ends = finder.count_line_ends();
         };
     });
-    resolve(parts, threads);
+    settle(parts, options, threads);
     return join(parts, texts);
 }
 
@@ -83,11 +110,10 @@ Result<std::vector<Occurrence>> find_in_blocks(std::string_view text, const Find
     const Result<void> read = article::read_blocks(text, options.format, options.read,
                                                    [&](const article::Block& block) { finder.add_block(block); });
     if (!read) return Failure(read.error());
-    std::vector<Occurrence> found = finder.take();
-    BestGlosses best;
-    best.add(found);
-    best.resolve(found);
-    return found;
+    std::vector<Part> parts(1);
+    parts.front().take(finder);
+    settle(parts, options, 1);
+    return std::move(parts.front().found);
 }
 
 }  // namespace

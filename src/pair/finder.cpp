@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pair/example.hpp"
+#include "pair/gloss_text.hpp"
 #include "scan/scanner.hpp"
 #include "text/normalize.hpp"
 
@@ -48,20 +49,34 @@ void Finder::add(const article::Block& block, const scan::Fragment& fragment, Ch
     const text::LineColumn place = m_lines.at(found.byte);
     found.line = place.line;
     found.column = place.column;
-    if (choice.has_gloss() && choice.probability >= m_options.min_confidence) {
-        found.gloss = gloss_text(block.text.substr(choice.gloss_begin, choice.gloss_end - choice.gloss_begin));
-        found.pattern = to_string(choice.pattern);
-        found.confidence = choice.probability;
+    if (choice.span.end > choice.span.begin) {
+        found.gloss = gloss_text(block.text.substr(choice.span.begin, choice.span.end - choice.span.begin));
+        found.pattern = to_string(choice.span.pattern);
+        found.confidence = choice.span.probability;
     } else {
         found.pattern = fragment.sentence ? pattern_sentence : pattern_none;
     }
-    found.kind = choice.kind;
+    found.kind = choice.span.kind;
+    if (!choice.alternatives.empty()) add_open(block, choice);
     if (m_options.examples) found.example = example_around(block.text, fragment.begin, fragment.end);
     if (m_options.detail == Detail::gloss) return;
     found.evidence = names_of(std::move(choice.seen));
     found.candidates = std::move(choice.candidates);
     std::stable_sort(found.candidates.begin(), found.candidates.end(),
                      [](const auto& a, const auto& b) { return a.probability > b.probability; });
+}
+
+void Finder::add_open(const article::Block& block, const Choice& choice) {
+    OpenOccurrence& open = m_open.emplace_back();
+    open.index = m_found.size() - 1;
+    for (const ChosenSpan& span : choice.alternatives) {
+        PossibleGloss& gloss = open.glosses.emplace_back();
+        gloss.gloss = gloss_text(block.text.substr(span.begin, span.end - span.begin));
+        gloss.key = text::gloss_key(gloss.gloss);
+        gloss.pattern = to_string(span.pattern);
+        gloss.probability = span.probability;
+        gloss.kind = span.kind;
+    }
 }
 
 }  // namespace shuyu::pair

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "article/block.hpp"
+#include "pair/agreement.hpp"
 #include "pair/find_pairs.hpp"
 #include "pair/pairer.hpp"
 #include "scan/fragment.hpp"
@@ -21,11 +22,14 @@ public:
     void add_block(const article::Block& block);
 
     std::vector<Occurrence> take() { return std::move(m_found); }
+    /// Of those taken, the ones that the rest of the article may settle.
+    std::vector<OpenOccurrence> take_open() { return std::move(m_open); }
     /// Line ends of the text; when all blocks have been added.
     std::size_t count_line_ends() { return m_lines.at(m_text.size()).line - 1; }
 
 private:
     void add(const article::Block& block, const scan::Fragment& fragment, Choice& choice);
+    void add_open(const article::Block& block, const Choice& choice);
 
     std::string_view m_text;
     const FindOptions& m_options;
@@ -34,6 +38,7 @@ private:
     std::vector<scan::Fragment> m_fragments;
     std::vector<Choice> m_choices;
     std::vector<Occurrence> m_found;
+    std::vector<OpenOccurrence> m_open;
 };
 
 }  // namespace shuyu::pair

@@ -9,19 +9,28 @@ namespace shuyu::pair {
 /// (McFadden 1974), p = exp(score) / (1 + Σ exp(score)).
 void set_probabilities(std::span<Candidate> candidates);
 
-/// Below this a fragment is left unpaired.
+/// A fragment is left unpaired when its best candidate is less probable than this,
 inline constexpr double least_probability = 0.4;
+/// or when all its candidates together are.
+inline constexpr double least_sum = 0.5;
+/// From here on nothing else in the article changes the choice.
+inline constexpr double sure_probability = 0.9;
+/// Candidates below this are not worth keeping.
+inline constexpr double negligible_probability = 0.02;
 
-/// Index of the best candidate that `allowed` lets pass, or -1 for "no gloss". Ties go to the first.
+/// Index of the best candidate that `allowed(index)` lets pass, or -1 for "no gloss". Ties go to the first.
 template <class Allowed>
 int best_candidate(std::span<const Candidate> candidates, Allowed allowed) {
     int best = -1;
+    double sum = 0;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        if (!allowed(candidates[i])) continue;
-        if (best < 0 || candidates[i].score > candidates[static_cast<std::size_t>(best)].score)
+        sum += candidates[i].probability;
+        if (allowed(i) && (best < 0 || candidates[i].score > candidates[static_cast<std::size_t>(best)].score))
             best = static_cast<int>(i);
     }
-    return best;
+    const bool is_likely =
+        best >= 0 && sum >= least_sum && candidates[static_cast<std::size_t>(best)].probability >= least_probability;
+    return is_likely ? best : -1;
 }
 
 }  // namespace shuyu::pair

@@ -1,14 +1,16 @@
 #pragma once
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "article/block.hpp"
+#include "pair/assignment.hpp"
 #include "pair/candidate.hpp"
 #include "pair/choice.hpp"
 #include "pair/lexicon.hpp"
 #include "pair/passage.hpp"
 #include "pair/passage_memo.hpp"
+#include "pair/passage_window.hpp"
 #include "scan/fragment.hpp"
 
 namespace shuyu::pair {
@@ -22,18 +24,17 @@ public:
               Detail detail);
 
 private:
-    void pair_passage(const article::Block& block, std::size_t begin, std::size_t end,
+    void pair_passage(const article::Block& block, const PassageWindow& window,
                       std::span<const scan::Fragment> fragments, std::span<Choice> choices, Detail detail);
     void decide(std::span<Choice> choices, Detail detail);
-    void set_choice(Choice& choice, std::size_t index, int chosen, Detail detail);
+    void set_choice(Choice& choice, std::size_t index, const Assignment& assigned, Detail detail);
+    ChosenSpan span_of(std::size_t index, const Candidate& candidate);
+    Kind kind_of(std::size_t index, std::string_view gloss);
 
     Passage m_passage;
     PassageMemo m_memo;
     Lexicon m_lexicon;
     std::vector<Proposals> m_proposals;
 };
-
-/// The gloss as it is printed: white space collapsed, emphasis marks and surrounding punctuation off.
-std::string gloss_text(std::string_view span);
 
 }  // namespace shuyu::pair

@@ -42,6 +42,11 @@ std::vector<Occurrence> found_in_one_piece(const std::string& text, const FindOp
     Finder finder(text, options, pairer);
     shuyu::article::read_plain(text, [&](const shuyu::article::Block& block) { finder.add_block(block); });
     std::vector<Occurrence> found = finder.take();
+    const std::vector<OpenOccurrence> open = finder.take_open();
+    Agreement agreement;
+    agreement.ask(found, open);
+    agreement.answer(found);
+    agreement.settle(found, open);
     BestGlosses best;
     best.add(found);
     best.resolve(found);

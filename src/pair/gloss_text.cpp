@@ -1,0 +1,26 @@
+#include "pair/gloss_text.hpp"
+
+#include "text/script.hpp"
+#include "text/utf8.hpp"
+
+namespace shuyu::pair {
+
+std::string gloss_text(std::string_view span) {
+    std::string out;
+    bool space = false;
+    for (std::size_t at = 0; at < span.size();) {
+        const text::Decoded next = text::decode(span, at);
+        const bool mark = next.code_point == '*' || next.code_point == '`';
+        if (text::is_space(next.code_point))
+            space = true;
+        else if (!mark) {
+            if (space && !out.empty()) out += ' ';
+            space = false;
+            out.append(span, at, next.length);
+        }
+        at += next.length;
+    }
+    return out;
+}
+
+}  // namespace shuyu::pair
