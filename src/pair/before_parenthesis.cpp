@@ -2,6 +2,7 @@
 // fragment. Where that phrase begins is the question; every plausible start is a candidate.
 #include "pair/bracket_list.hpp"
 #include "pair/group_parts.hpp"
+#include "pair/meaning_cue.hpp"
 #include "pair/phrase.hpp"
 #include "text/normalize.hpp"
 
@@ -63,6 +64,7 @@ void propose_before_parenthesis(const Site& site, Proposals& proposals) {
     while (end > 0 && passage.is(end - 1, TokenKind::symbol)) --end;
     Setting setting{lead.labelled ? Pattern::label : Pattern::before_parenthesis};
     if (!lead.labelled) add_list_evidence(site, open, setting);
+    if (after_meaning_cue(passage, passage[open].partner + 1) >= 0) setting.add(Evidence::meaning_follows);
     if (lead.fragments > 0) setting.add(Evidence::not_first_in_bracket);
     if (passage.text(open) == "[" || passage.text(open) == "【") setting.add(Evidence::square_bracket);
     if (end > 0 && passage.is(end - 1, TokenKind::number) && !number_after) setting.add(Evidence::after_number);
