@@ -19,7 +19,7 @@ Bracket bracket_after(const Site& site) {
     const Passage& passage = site.passage;
     Bracket bracket;
     int at = right_neighbour(site);
-    while (passage.is(at, TokenKind::close) && passage[at].partner < 0) ++at;
+    while (passage.is(at, TokenKind::close) && (passage[at].partner < 0 || passage.is(at + 1, TokenKind::open))) ++at;
     while (passage.is(at, TokenKind::slash)) {  // 师尊/师父 (master)
         int next = at + 1;
         while (passage.is(next, TokenKind::symbol) || passage.is(next, TokenKind::quote_open)) ++next;
@@ -63,10 +63,15 @@ int nested_bracket(const Passage& passage, int begin, int end) {
 
 void propose_whole(const Site& site, const Bracket& bracket, const Parts& parts, Setting setting,
                    Proposals& proposals) {
+    const Passage& passage = site.passage;
     setting.add(parts.count == 1 ? Evidence::whole_bracket : Evidence::whole_bracket_has_separator);
     for (const Part& part : parts.all())
         if (part.holds_fragment || part.is_reading || part.label != PartLabel::none) return;
-    propose_span(site, bracket.open + 1, bracket.close, setting, proposals);
+    int end = bracket.close;
+    const bool same_number = bracket.number_between && passage.is(end - 1, TokenKind::number) &&
+                             passage.text(end - 1) == passage.text(bracket.open - 1);
+    if (same_number && end - bracket.open > 2) --end;  // "玄铁 910 (Xuantie 910)": the number belongs to neither
+    propose_span(site, bracket.open + 1, end, setting, proposals);
 }
 
 }  // namespace

@@ -46,12 +46,19 @@ bool is_fence(TokenKind kind) {
 Candidate* propose_span(const Site& site, int begin, int end, const Setting& setting, Proposals& proposals) {
     const Passage& passage = site.passage;
     bool quoted = false;
-    while (end - begin >= 2 && passage[begin].kind == TokenKind::quote_open && passage[begin].partner == end - 1) {
-        ++begin;
-        --end;
-        quoted = true;
+    for (bool is_bare = false; !is_bare;) {  // a "blockade"
+        is_bare = true;
+        while (end - begin >= 2 && passage[begin].kind == TokenKind::quote_open && passage[begin].partner == end - 1) {
+            ++begin;
+            --end;
+            quoted = true;
+            is_bare = false;
+        }
+        while (end - begin > 1 && is_article(passage, begin)) {
+            ++begin;
+            is_bare = false;
+        }
     }
-    while (begin < end && is_article(passage, begin) && end - begin > 1) ++begin;
     while (begin < end && (passage.is(end - 1, TokenKind::comma) || passage.is(end - 1, TokenKind::stop) ||
                            passage.is(end - 1, TokenKind::semicolon) || passage.is(end - 1, TokenKind::colon)))
         --end;

@@ -89,6 +89,29 @@ bool is_reference(const Passage& passage, const Candidate& candidate) {
     return reference;
 }
 
+/// "12 June", "1.5 kg", "32 per cent": a number and nothing but what is counted.
+bool is_measure(const Passage& passage, const Candidate& candidate) {
+    bool has_number = false;
+    for (int i = candidate.begin; i < candidate.end; ++i) {
+        if (passage.is(i, TokenKind::number))
+            has_number = true;
+        else if (!passage.is_wordlike(i))
+            continue;
+        else if (!passage.has(i, WordClass::unit | WordClass::time | WordClass::of))
+            return false;
+    }
+    return has_number && candidate.end - candidate.begin > 1;
+}
+
+/// "0700.HK", "NASDAQ: BIDU"
+bool is_ticker(const Passage& passage, const Candidate& candidate) {
+    if (passage.has(candidate.begin, WordClass::exchange)) return true;
+    const std::string_view text = passage.text(candidate.begin, candidate.end);
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    return digits >= 4 && digits <= 6 && text.substr(digits).starts_with('.') && text.size() - digits <= 4 &&
+           text.size() - digits > 2;
+}
+
 bool is_year(std::string_view number) {
     return number.size() == 4 && (number[0] == '1' || number[0] == '2');
 }
@@ -103,6 +126,8 @@ void add_ends(const Passage& passage, Candidate& candidate) {
     if (passage.has(last, function_words) && last > first && !candidate.closed)
         candidate.add(Evidence::ends_with_function_word);
     if (is_reference(passage, candidate)) candidate.add(Evidence::cross_reference);
+    if (is_measure(passage, candidate)) candidate.add(Evidence::measure);
+    if (is_ticker(passage, candidate)) candidate.add(Evidence::ticker);
     if (passage.is(first, TokenKind::number)) candidate.add(Evidence::begins_with_number);
     if (passage.is(first, TokenKind::number) && is_year(passage.text(first))) candidate.add(Evidence::year);
     if (passage.has(last, WordClass::role)) candidate.add(Evidence::role);
@@ -147,6 +172,11 @@ void add_capitals(const Passage& passage, Candidate& candidate) {
         candidate.add(Evidence::begins_lower_ends_capital);
 }
 
+bool is_plain_number(const Passage& passage, int index) {
+    return passage.is(index, TokenKind::number) &&
+           passage.text(index).find_first_not_of("0123456789.,%") == std::string_view::npos;
+}
+
 bool holds_web_address(std::string_view text) {
     return text.find("://") != std::string_view::npos || text.starts_with("www.") ||
            text.find('@') != std::string_view::npos;
@@ -164,7 +194,7 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
     for (int i = candidate.begin; i < candidate.end; ++i) {
         if (!passage.is_wordlike(i)) continue;
         tone_marks = tone_marks || passage[i].tone_mark;
-        if (passage.has(i, function_words)) continue;
+        if (passage.has(i, function_words) || is_plain_number(passage, i)) continue;
         ++content;
         words.push_back(passage.text(i));
         translating += site.word.is_translated_by(passage.text(i));

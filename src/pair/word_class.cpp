@@ -206,6 +206,14 @@ constexpr Row rows[] = {
     {language,
      "chinese mandarin cantonese hokkien shanghainese taiwanese hakka japanese korean vietnamese teochew min yue wu "
      "english jianghuai sichuanese zh gan hunanese"},
+    {unit,
+     "kg g mg t km m cm mm nm mi ft in ml l cl dl litre litres liter liters metre metres meter meters kilometre "
+     "kilometres kilometer kilometers mile miles gram grams kilogram kilograms kilo kilos tonne tonnes ton tons "
+     "jin liang mu hectare hectares acre acres degree degrees celsius kw mw gw kwh gb mb tb hz mhz ghz "
+     "yuan rmb cny usd hkd dollar dollars euro euros pound pounds yen million billion trillion thousand hundred "
+     "percent per cent cents second seconds minute minutes hour hours day days week weeks month months year years "
+     "old tbsp tsp cup cups piece pieces people persons times points pts km² m² pm am"},
+    {exchange, "nasdaq nyse hkex hkse sse szse lse amex tse krx"},
     {ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth last rest"},
     {script, "simplified traditional trad simp chinese-language"},
     {reading,

@@ -30,6 +30,8 @@ enum class WordClass : std::uint32_t {
     generic = 1 << 20,       ///< word, term, character, phrase: what stands before a quoted fragment
     abbreviation = 1 << 21,  ///< e.g. lit. Mr. U.S.: the full stop belongs to it
     ordinal = 1 << 22,       ///< first, second, 3rd, last
+    unit = 1 << 23,          ///< kg, yuan, per, cent, hours: what is counted or measured by
+    exchange = 1 << 24,      ///< NASDAQ, HKEX: where shares have a symbol
     unknown = 1U << 31,      ///< not looked up yet
 };
 
