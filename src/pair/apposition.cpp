@@ -52,6 +52,7 @@ void propose_apposition(const Site& site, Proposals& proposals) {
     if (passage.is(after, TokenKind::open) && passage[after].partner > after) return;
     propose_after(site, after, setting, proposals);
     propose_before(site, before, setting, proposals);
+    if (passage.group_of(site.token) >= 0) return;  // (中文, gloss): inside_parenthesis.cpp reads the parts
     setting.add(Evidence::apposed_by_comma);
     if (passage.is(after, TokenKind::comma)) propose_after(site, after + 1, setting, proposals);
     if (passage.is(before, TokenKind::comma)) propose_before(site, before - 1, setting, proposals);

@@ -19,6 +19,7 @@ Bracket bracket_after(const Site& site) {
     const Passage& passage = site.passage;
     Bracket bracket;
     int at = right_neighbour(site);
+    if (passage.is_word(at)) at = skip_reading(site, at);  // 封锁 fēngsuǒ (blockade)
     while (passage.is(at, TokenKind::close) && (passage[at].partner < 0 || passage.is(at + 1, TokenKind::open))) ++at;
     while (passage.is(at, TokenKind::slash)) {  // 师尊/师父 (master)
         int next = at + 1;

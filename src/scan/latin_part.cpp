@@ -55,6 +55,13 @@ bool looks_like_mixed_form(const Letters& count) {
 
 }  // namespace
 
+bool joins_runs(std::string_view latin) {
+    static constexpr std::string_view grammar[] = {"and",  "or",  "of",   "the",  "in",   "to",   "is",  "are",  "for",
+                                                   "by",   "on",  "at",   "as",   "its",  "with", "was", "from", "into",
+                                                   "that", "but", "were", "than", "then", "not",  "nor"};
+    return std::find(std::begin(grammar), std::end(grammar), latin) == std::end(grammar);
+}
+
 LatinPart latin_before(std::string_view block, std::size_t at, std::size_t not_before) {
     LatinPart part{at, at, false};
     while (part.begin > not_before && at - part.begin < longest_glued) {

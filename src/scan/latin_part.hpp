@@ -20,4 +20,8 @@ LatinPart latin_before(std::string_view block, std::size_t at, std::size_t not_b
 /// The Latin glued after the Han that ends at `at`: belongs when it is capitals and digits (双11, 蓝V, 卡拉OK, 图1).
 LatinPart latin_after(std::string_view block, std::size_t at);
 
+/// Whether Latin between two runs of Han, glued to both, makes them one term (卡拉OK厅, 下载app教程): not where it is a
+/// word of English grammar between two terms ("环节and重任").
+bool joins_runs(std::string_view latin);
+
 }  // namespace shuyu::scan

@@ -86,7 +86,9 @@ Fragment fragment_at(std::string_view block, std::size_t at, std::size_t not_bef
     for (;;) {
         const LatinPart after = latin_after(block, fragment.end);
         const std::size_t next = after.end + middle_dot(block, after.end);
-        const CjkRun run = next > fragment.end && is_han_at(block, next) ? cjk_run(block, next) : CjkRun{};
+        const bool joins = next > fragment.end && is_han_at(block, next) &&
+                           joins_runs(block.substr(fragment.end, after.end - fragment.end));
+        const CjkRun run = joins ? cjk_run(block, next) : CjkRun{};
         if (run.han == 0 || run.other) {
             if (after.belongs) fragment.end = after.end;
             return fragment;
