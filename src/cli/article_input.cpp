@@ -33,6 +33,9 @@ void declare_article_options(CLI::App& app, ArticleOptions& options, Files files
     add_choice<article::Format>(app, "--as", options.as, formats, "read every FILE as one of");
     app.add_option("--encoding", options.encoding, "encoding of the articles when it is not UTF-8: gb18030, big5 ...")
         ->type_name("NAME");
+    app.add_option("--dictionary", options.dictionary,
+                   "a dictionary in the format of CC-CEDICT, as a witness for glosses")
+        ->type_name("FILE");
     app.add_flag_callback(
         "--no-code", [&options] { options.read.code = false; }, "leave out code and front matter");
 }
@@ -46,6 +49,13 @@ ArticleList list_articles(const std::vector<std::string>& names) {
             list.paths.push_back(name);
     }
     return list;
+}
+
+Result<std::optional<pair::Dictionary>> load_dictionary(const ArticleOptions& options) {
+    if (options.dictionary.empty()) return std::nullopt;
+    Result<pair::Dictionary> dictionary = pair::Dictionary::open(options.dictionary);
+    if (!dictionary) return Failure(dictionary.error());
+    return std::optional<pair::Dictionary>(std::move(*dictionary));
 }
 
 std::string LoadedArticle::hash() const {

@@ -8,6 +8,7 @@
 #include "article/reader.hpp"
 #include "article/source.hpp"
 #include "file/mapped_file.hpp"
+#include "pair/dictionary.hpp"
 #include "text/result.hpp"
 
 namespace CLI {
@@ -22,6 +23,7 @@ struct ArticleOptions {
     std::optional<article::Format> as;  ///< --as; by name and content when not given
     std::string encoding;               ///< --encoding; UTF-8 or what a byte order mark says when not given
     article::ReadOptions read;          ///< --no-code
+    std::string dictionary;             ///< --dictionary
 };
 
 enum class Files { required, optional };
@@ -45,6 +47,9 @@ struct LoadedArticle {
     std::string_view text() const { return source.text; }  ///< valid UTF-8
     std::string hash() const;                              ///< of the file's bytes, "xxh3:…"; a pass over them
 };
+
+/// The dictionary that --dictionary names; none when it was not given.
+Result<std::optional<pair::Dictionary>> load_dictionary(const ArticleOptions& options);
 
 /// Reads, decodes and validates one article. Errors have its name, and the line and column where there is one.
 Result<LoadedArticle> load_article(const std::string& path, const ArticleOptions& options);

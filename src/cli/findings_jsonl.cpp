@@ -44,6 +44,7 @@ private:
         append_string_or_null("resolved", occurrence.resolved);
         append_string("example", occurrence.example);
         append_evidence_member(occurrence);
+        if (!occurrence.suggestions.empty()) append_suggestions(occurrence);
         if (m_explain == Explain::yes) append_candidates(occurrence);
     }
 
@@ -75,6 +76,18 @@ private:
         m_text += occurrence.evidence.empty() ? "[]" : "]";
     }
 
+    void append_suggestions(const pair::Occurrence& occurrence) {
+        append_name("suggestions");
+        m_text += '[';
+        for (const pair::Suggestion& suggestion : occurrence.suggestions) {
+            if (m_text.back() == '}') m_text += ',';
+            m_text += "{\"gloss\":";
+            append_json_string(m_text, suggestion.gloss);
+            append_string("source", to_string(suggestion.source));
+            m_text += '}';
+        }
+        m_text += ']';
+    }
     void append_candidates(const pair::Occurrence& occurrence) {
         append_name("candidates");
         m_text += '[';

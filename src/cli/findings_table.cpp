@@ -23,9 +23,11 @@ struct Counts {
             return;
         }
         ++fragments;
+        const bool by_glossary = !occurrence.suggestions.empty() &&
+                                 occurrence.suggestions.front().source == pair::SuggestionSource::glossary;
         if (!occurrence.gloss.empty())
             ++pairs;
-        else if (!occurrence.resolved.empty())
+        else if (!occurrence.resolved.empty() || by_glossary)
             ++resolved;
         else
             ++unpaired;
@@ -41,6 +43,20 @@ std::string summary(const Counts& counts) {
                        counted(counts.pairs, "pair", "pairs"), counts.resolved, counts.unpaired,
                        counted(counts.sentences, "Chinese sentence", "Chinese sentences"),
                        counted(counts.articles, "article", "articles"));
+}
+
+/// What stands besides the pattern, of an unpaired fragment: "none; dictionary? rice cake".
+void append_suggestions(std::string& cell, const pair::Occurrence& occurrence) {
+    const auto& all = occurrence.suggestions;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].source == pair::SuggestionSource::glossary && i == 0) {
+            cell += " (glossary)";
+            continue;
+        }
+        const bool goes_on = i > 0 && all[i - 1].source == all[i].source;
+        cell += goes_on ? " | " : "; " + std::string(to_string(all[i].source)) + "? ";
+        append_cell(cell, all[i].gloss);
+    }
 }
 
 class FindingsTable : public FindingsPrinter {
@@ -91,6 +107,7 @@ private:
         else
             append_confidence(cells[3], occurrence.confidence);
         append_pattern(cells[4], occurrence);
+        append_suggestions(cells[4], occurrence);
         return cells;
     }
 

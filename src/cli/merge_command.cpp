@@ -18,8 +18,13 @@ namespace {
 /// Gathers the job from the files of the command line.
 class JobBuilder {
 public:
-    JobBuilder(const MergeOptions& options, const glossary::Location& location, Streams& streams)
-        : m_options(options), m_location(location), m_streams(streams), m_stored(load_evidence_heads(location)) {
+    JobBuilder(const MergeOptions& options, const glossary::Location& location, const pair::Dictionary* dictionary,
+               Streams& streams)
+        : m_options(options),
+          m_location(location),
+          m_dictionary(dictionary),
+          m_streams(streams),
+          m_stored(load_evidence_heads(location)) {
         m_job.evidence =
             options.leaves_out_evidence ? glossary::EvidenceFiles::leave_out : glossary::EvidenceFiles::write;
         m_job.saving = options.is_dry_run ? glossary::Saving::only_show : glossary::Saving::save;
@@ -83,6 +88,7 @@ private:
         if (m_options.articles.as) add(std::string("--as ") + formats[static_cast<int>(*m_options.articles.as)]);
         if (!m_options.articles.encoding.empty()) add("--encoding " + m_options.articles.encoding);
         if (!m_options.articles.read.code) add("--no-code");
+        if (m_dictionary) add(fmt::format("--dictionary of {} entries", m_dictionary->size()));
         const int least = glossary::in_hundredths(m_options.min_confidence);
         if (least != glossary::in_hundredths(glossary::default_min_confidence))
             add(fmt::format("--min-confidence {}.{:02}", least / 100, least % 100));
@@ -94,6 +100,7 @@ private:
         find.format = article.format;
         find.read = m_options.articles.read;
         find.examples = true;
+        find.dictionary = m_dictionary;
         auto occurrences = pair::find_pairs(article.text(), find);
         if (!occurrences) {
             text::Diagnostic error = occurrences.error();
@@ -106,6 +113,7 @@ private:
 
     const MergeOptions& m_options;
     const glossary::Location& m_location;
+    const pair::Dictionary* m_dictionary;
     Streams& m_streams;
     glossary::EvidenceSet m_stored;
     glossary::MergeJob m_job;
@@ -152,10 +160,15 @@ ExitCode run_merge(const MergeOptions& options, Streams& streams) {
         report(streams, location.error());
         return ExitCode::bad_input;
     }
+    const auto dictionary = load_dictionary(options.articles);
+    if (!dictionary) {
+        report(streams, dictionary.error());
+        return ExitCode::bad_input;
+    }
     const ArticleList list = list_articles(options.articles.names);
     ExitCode code = list.problems.empty() ? ExitCode::done : ExitCode::bad_input;
     for (const text::Diagnostic& problem : list.problems) report(streams, problem);
-    JobBuilder builder(options, *location, streams);
+    JobBuilder builder(options, *location, *dictionary ? &**dictionary : nullptr, streams);
     for (const std::string& path : list.paths) builder.add(path);
     code = worse(code, builder.code());
     const Result<glossary::MergeReport> merged = merge(*location, builder.job(), lock_options(streams));

@@ -48,12 +48,14 @@ void append_confidence(std::string& out, double confidence) {
 }
 
 void append_pattern(std::string& out, const pair::Occurrence& occurrence) {
-    if (!occurrence.gloss.empty() || occurrence.resolved.empty()) {
-        out += occurrence.pattern;
+    const bool by_glossary =
+        !occurrence.suggestions.empty() && occurrence.suggestions.front().source == pair::SuggestionSource::glossary;
+    if (occurrence.gloss.empty() && (!occurrence.resolved.empty() || by_glossary)) {
+        out += "resolved:";
+        append_cell(out, occurrence.resolved.empty() ? occurrence.suggestions.front().gloss : occurrence.resolved);
         return;
     }
-    out += "resolved:";
-    append_cell(out, occurrence.resolved);
+    out += occurrence.pattern;
 }
 
 void append_evidence(std::string& out, const pair::Occurrence& occurrence) {

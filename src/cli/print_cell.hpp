@@ -16,7 +16,8 @@ void append_number(std::string& out, std::size_t number);
 /// A confidence with two decimals: "0.99"; "0.00" when there is none.
 void append_confidence(std::string& out, double confidence);
 
-/// The pattern of a row of `scan`: the pattern's name, or "resolved:GLOSS".
+/// The pattern of a row of `scan`: the pattern's name, or "resolved:GLOSS" where its
+/// article or the glossary glosses it.
 void append_pattern(std::string& out, const pair::Occurrence& occurrence);
 
 /// The names of the evidence, strongest first, with ", " between; "-" when there is none.

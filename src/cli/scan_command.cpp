@@ -1,6 +1,11 @@
 #include "cli/scan_command.hpp"
 
+#include "cli/glossary_option.hpp"
 #include "cli/option_types.hpp"
+#include "file/find_files.hpp"
+#include "glossary/suggestions.hpp"
+#include "glossary/view.hpp"
+#include "pair/dictionary_suggestions.hpp"
 #include "pair/find_pairs.hpp"
 
 namespace shuyu::cli {
@@ -25,13 +30,45 @@ std::unique_ptr<FindingsPrinter> make_printer(const ScanOptions& options, Output
     return make_findings_table(out, explain);
 }
 
-Result<pair::ArticleFindings> scan_article(const std::string& path, const ScanOptions& options) {
+/// What a scan looks things up in, besides the article.
+struct References {
+    std::optional<pair::Dictionary> dictionary;
+    std::optional<glossary::GlossaryText> glossary;
+};
+
+/// The glossary for suggestions. The one of the work tree, if there is one, is for people: what programs read depends
+/// on nothing that the command line doesn't name.
+Result<std::optional<glossary::GlossaryText>> load_glossary(const ScanOptions& options) {
+    const bool is_asked_for = !options.glossary.empty();
+    if (!is_asked_for && options.format != FindingsFormat::table) return std::nullopt;
+    const auto location = find_glossary(options.glossary, glossary::MissingFolder::refuse);
+    if (!location && is_asked_for) return Failure(location.error());
+    if (!location || (!is_asked_for && !file::exists(location->path))) return std::nullopt;
+    Result<glossary::GlossaryText> glossary = read_glossary(*location);
+    if (!glossary) return Failure(glossary.error());
+    return std::optional<glossary::GlossaryText>(std::move(*glossary));
+}
+
+Result<References> load_references(const ScanOptions& options) {
+    References references;
+    auto dictionary = load_dictionary(options.articles);
+    if (!dictionary) return Failure(dictionary.error());
+    references.dictionary = std::move(*dictionary);
+    auto glossary = load_glossary(options);
+    if (!glossary) return Failure(glossary.error());
+    references.glossary = std::move(*glossary);
+    return references;
+}
+
+Result<pair::ArticleFindings> scan_article(const std::string& path, const ScanOptions& options,
+                                           const References& references) {
     const Result<LoadedArticle> article = load_article(path, options.articles);
     if (!article) return Failure(article.error());
     pair::FindOptions find;
     find.format = article->format;
     find.read = options.articles.read;
     find.min_confidence = options.min_confidence;
+    find.dictionary = references.dictionary ? &*references.dictionary : nullptr;
     find.examples = options.format == FindingsFormat::jsonl;
     if (options.format == FindingsFormat::jsonl) find.detail = pair::Detail::evidence;
     if (options.explain) find.detail = pair::Detail::candidates;
@@ -41,6 +78,8 @@ Result<pair::ArticleFindings> scan_article(const std::string& path, const ScanOp
         if (error.place.file.empty()) error.place.file = path;
         return Failure(std::move(error));
     }
+    if (references.glossary) add_suggestions(*references.glossary, *occurrences);
+    if (references.dictionary) add_dictionary_suggestions(*references.dictionary, *occurrences);
     const bool needs_hash = options.format == FindingsFormat::jsonl;
     return pair::ArticleFindings{path, needs_hash ? article->hash() : "", std::move(*occurrences)};
 }
@@ -68,6 +107,7 @@ private:
 
 void declare_scan(CLI::App& app, ScanOptions& options) {
     declare_article_options(app, options.articles);
+    declare_glossary_option(app, options.glossary);
     add_choice<FindingsFormat>(app, "--format", options.format, formats, "how to print (default table)");
     add_fraction(app, "--min-confidence", options.min_confidence, "a gloss below this counts as none (0 to 1)");
     app.add_flag("--explain", options.explain, "say why each gloss was chosen, and what was turned down");
@@ -75,6 +115,11 @@ void declare_scan(CLI::App& app, ScanOptions& options) {
 }
 
 ExitCode run_scan(const ScanOptions& options, Streams& streams) {
+    const Result<References> references = load_references(options);
+    if (!references) {
+        report(streams, references.error());
+        return ExitCode::bad_input;
+    }
     const ArticleList list = list_articles(options.articles.names);
     ScanOutput output(streams, options.output);
     const auto printer = make_printer(options, output.out());
@@ -83,7 +128,7 @@ ExitCode run_scan(const ScanOptions& options, Streams& streams) {
     bool has_scanned = false;
     for (const std::string& path : list.paths) {
         if (output.out().has_failed()) break;
-        const auto findings = scan_article(path, options);
+        const auto findings = scan_article(path, options, *references);
         if (!findings) {
             report(streams, findings.error());
             code = ExitCode::bad_input;

@@ -12,6 +12,7 @@ enum class FindingsFormat { table, tsv, jsonl };
 struct ScanOptions {
     ArticleOptions articles;
     FindingsFormat format = FindingsFormat::table;
+    std::string glossary;  ///< for suggestions only
     double min_confidence = 0;
     bool explain = false;
     std::string output;

@@ -20,5 +20,7 @@ FoundFiles find_files(const std::string& folder, std::span<const std::string_vie
 
 /// Whether `path` is a folder, or a link to one.
 bool is_folder(const std::string& path);
+/// Whether there is anything at `path`, a link that leads nowhere included.
+bool exists(const std::string& path);
 
 }  // namespace shuyu::file

@@ -93,7 +93,7 @@ std::vector<Occurrence> find_in_plain(std::string_view text, const FindOptions& 
     const std::vector<std::string_view> texts = cut(text, threads);
     std::vector<Part> parts(texts.size());
     text::parallel_for(parts.size(), threads, [&] {
-        return [&, pairer = Pairer()](std::size_t i) mutable {
+        return [&, pairer = Pairer(options.dictionary)](std::size_t i) mutable {
             Finder finder(texts[i], options, pairer);
             article::read_plain(texts[i], [&](const article::Block& block) { finder.add_block(block); });
             parts[i].take(finder);
@@ -105,7 +105,7 @@ std::vector<Occurrence> find_in_plain(std::string_view text, const FindOptions& 
 }
 
 Result<std::vector<Occurrence>> find_in_blocks(std::string_view text, const FindOptions& options) {
-    Pairer pairer;
+    Pairer pairer(options.dictionary);
     Finder finder(text, options, pairer);
     const Result<void> read = article::read_blocks(text, options.format, options.read,
                                                    [&](const article::Block& block) { finder.add_block(block); });

@@ -9,13 +9,16 @@
 
 namespace shuyu::pair {
 
+class Dictionary;
+
 struct FindOptions {
     article::Format format = article::Format::plain;
     article::ReadOptions read;
-    double min_confidence = 0;      ///< a gloss below this counts as none
-    bool examples = false;          ///< fill Occurrence::example
-    Detail detail = Detail::gloss;  ///< fill Occurrence::evidence, Occurrence::candidates
-    unsigned threads = 0;           ///< at most; 0: as many as the machine runs at once
+    const Dictionary* dictionary = nullptr;  ///< one more witness for glosses; may be left out
+    double min_confidence = 0;               ///< a gloss below this counts as none
+    bool examples = false;                   ///< fill Occurrence::example
+    Detail detail = Detail::gloss;           ///< fill Occurrence::evidence, Occurrence::candidates
+    unsigned threads = 0;                    ///< at most; 0: as many as the machine runs at once
 };
 
 /// All fragment occurrences of an article with their glosses, in text order; unpaired ones resolved from the same

@@ -1,7 +1,9 @@
 #include "pair/lexicon.hpp"
 
 #include <algorithm>
+#include <optional>
 
+#include "pair/dictionary_senses.hpp"
 #include "pair/senses.hpp"
 #include "text/normalize.hpp"
 #include "text/pinyin.hpp"
@@ -26,12 +28,16 @@ struct Word::Knowledge {
     std::u32string simplified;
     text::Romanisation romanisation;
     Senses senses;
+    std::optional<DictionarySenses> dictionary;
 
-    explicit Knowledge(std::string_view fragment)
-        : simplified(han_of(text::term_key(fragment))), romanisation(simplified), senses(simplified) {}
+    Knowledge(std::string_view fragment, const Dictionary* given)
+        : simplified(han_of(text::term_key(fragment))), romanisation(simplified), senses(simplified) {
+        if (given) dictionary.emplace(simplified, *given);
+    }
 };
 
-Word::Word(std::string_view fragment) : m_han(han_of(fragment)), m_knowledge(std::make_unique<Knowledge>(fragment)) {
+Word::Word(std::string_view fragment, const Dictionary* dictionary)
+    : m_han(han_of(fragment)), m_knowledge(std::make_unique<Knowledge>(fragment, dictionary)) {
     for (const char c : fragment)
         if (static_cast<unsigned char>(c) < 0x80 &&
             (text::is_latin(static_cast<unsigned char>(c)) || text::is_digit(static_cast<unsigned char>(c))))
@@ -72,6 +78,10 @@ bool Word::is_translated_by(std::string_view english_word) const {
     return m_knowledge->senses.translated_by(english_word) != 0;
 }
 
+const DictionarySenses* Word::in_dictionary() const {
+    return m_knowledge->dictionary ? &*m_knowledge->dictionary : nullptr;
+}
+
 double Word::translated_by(const std::vector<std::string_view>& english) const {
     std::uint32_t characters = 0;
     for (const std::string_view word : english) characters |= m_knowledge->senses.translated_by(word);
@@ -85,7 +95,7 @@ const Word& Lexicon::at(std::string_view fragment) {
     std::string key(fragment);
     const auto found = m_words.find(key);
     if (found != m_words.end()) return found->second;
-    Word word(fragment);
+    Word word(fragment, m_dictionary);
     return m_words.emplace(std::move(key), std::move(word)).first->second;
 }
 

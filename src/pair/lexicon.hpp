@@ -8,10 +8,14 @@
 
 namespace shuyu::pair {
 
+class Dictionary;
+class DictionarySenses;
+
 /// What is known of one fragment before any English is looked at.
 class Word {
 public:
-    explicit Word(std::string_view fragment);
+    /// `dictionary` may be null; else it must outlive the word.
+    explicit Word(std::string_view fragment, const Dictionary* dictionary = nullptr);
     ~Word();
     Word(Word&&) noexcept;
 
@@ -31,6 +35,8 @@ public:
     double translated_by(const std::vector<std::string_view>& english) const;
     /// Whether it may be a person's name: a surname before one or two characters.
     bool may_be_person() const { return m_person; }
+    /// What the dictionary says of it, or null when there is none.
+    const DictionarySenses* in_dictionary() const;
 
 private:
     struct Knowledge;
@@ -43,10 +49,14 @@ private:
 /// The words seen so far, so that a fragment that comes again costs a look-up. One for each thread.
 class Lexicon {
 public:
+    /// `dictionary` may be null; else it must outlive the lexicon.
+    explicit Lexicon(const Dictionary* dictionary = nullptr) : m_dictionary(dictionary) {}
+
     /// The word of a fragment's text. The reference is valid until the next call.
     const Word& at(std::string_view fragment);
 
 private:
+    const Dictionary* m_dictionary;
     std::unordered_map<std::string, Word> m_words;
 };
 

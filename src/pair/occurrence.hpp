@@ -6,6 +6,7 @@
 
 #include "pair/explained_candidate.hpp"
 #include "pair/kind.hpp"
+#include "pair/suggestion.hpp"
 
 namespace shuyu::pair {
 
@@ -24,6 +25,8 @@ struct Occurrence {
     std::string example;     ///< the sentence around it, at most 240 characters, cut at words; may be left out
     std::vector<std::string> evidence;  ///< names of the evidence for the gloss, strongest first; may be left out
     std::vector<ExplainedCandidate> candidates;  ///< most probable first; only for --explain
+    std::vector<Suggestion>
+        suggestions;  ///< for an unpaired fragment that its article doesn't resolve; may be left out
 };
 
 /// What one article gives: the input of a merge. Also what a JSONL of `scan` holds.

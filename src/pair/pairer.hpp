@@ -16,9 +16,13 @@
 namespace shuyu::pair {
 
 /// Pairs the fragments of one block: patterns propose, evidence scores, the best assignment wins. Keeps its buffers and
-/// its lexicon between blocks; one for each thread. Depends on nothing but the block.
+/// its lexicon between blocks; one for each thread. Depends on nothing but the block
+/// (and the dictionary).
 class Pairer {
 public:
+    /// `dictionary` may be null; else it must outlive the pairer.
+    explicit Pairer(const Dictionary* dictionary = nullptr) : m_lexicon(dictionary) {}
+
     /// Sets choices[i] for fragments[i] (same length). Linear in the text around the fragments.
     void pair(const article::Block& block, std::span<const scan::Fragment> fragments, std::span<Choice> choices,
               Detail detail);

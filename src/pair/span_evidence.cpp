@@ -1,7 +1,10 @@
 #include "pair/span_evidence.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+
+#include "pair/dictionary_senses.hpp"
 
 namespace shuyu::pair {
 namespace {
@@ -182,6 +185,24 @@ bool holds_web_address(std::string_view text) {
            text.find('@') != std::string_view::npos;
 }
 
+/// What a dictionary makes of it, where one was given.
+void add_dictionary_evidence(const Site& site, const std::vector<std::string_view>& words, std::string_view text,
+                             Candidate& candidate) {
+    const DictionarySenses* dictionary = site.word.in_dictionary();
+    if (dictionary == nullptr) return;
+    std::uint32_t characters = 0;
+    int known = 0;
+    for (const std::string_view word : words) {
+        const std::uint32_t translated = dictionary->translated_by(word);
+        characters |= translated;
+        known += translated != 0;
+    }
+    candidate.add(Evidence::dictionary_chinese,
+                  std::popcount(characters) / std::max(1.0, static_cast<double>(site.word.han_count())));
+    candidate.add(Evidence::dictionary_english, known / static_cast<double>(words.size()));
+    if (dictionary->defines(text)) candidate.add(Evidence::dictionary_definition);
+}
+
 /// Shares of Chinese and English that answer each other, and whether it sounds like the Chinese.
 void add_reading_and_sense(const Site& site, Candidate& candidate) {
     const Passage& passage = site.passage;
@@ -218,6 +239,7 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
     const bool same_latin =
         std::any_of(words.begin(), words.end(), [&](auto word) { return site.word.shares_latin(word); });
     if (same_latin) candidate.add(Evidence::same_latin);
+    add_dictionary_evidence(site, words, text, candidate);
     const double expected = words_per_han * static_cast<double>(site.word.han_count()) + 0.35;
     const double ratio = reads >= whole_reading ? 0 : std::log((content + 0.2) / expected);
     candidate.add(candidate.closed ? Evidence::too_long_between_marks : Evidence::too_long, std::max(0.0, ratio));
