@@ -52,7 +52,7 @@ std::string_view sense_table() {
 亲 parent relative intimate kin
 人 person people man human men talent worker er individual
 亿 hundred-million billion hundred million
-仁 benevolence humane
+仁 benevolence humane humaneness
 今 modern today now present current
 仍 still
 仓 warehouse storage
@@ -88,7 +88,7 @@ std::string_view sense_table() {
 例 example case
 供 supply provide offer
 依 depend rely
-侠 knight hero
+侠 knight hero knight-errant
 侧 side
 侵 invade
 俄 russia russian
@@ -267,7 +267,7 @@ std::string_view sense_table() {
 商 business commerce merchant trade commercial shang quotient
 啤 beer
 善 good kind
-喜 happy joy like
+喜 happy joy like happiness
 喝 drink
 喷 spray
 嘴 mouth
@@ -383,7 +383,7 @@ std::string_view sense_table() {
 寒 cold chill
 寸 inch
 对 pair correct against
-寺 temple
+寺 temple monastery
 寻 seek search
 导 guide lead director conduct
 寿 longevity life
@@ -897,7 +897,7 @@ std::string_view sense_table() {
 碳 carbon
 磁 magnetic
 示 show
-礼 gift rite ceremony courtesy ritual
+礼 gift rite ceremony courtesy ritual propriety etiquette
 社 society agency social
 祖 ancestor
 神 god spirit divine mind
@@ -905,7 +905,7 @@ std::string_view sense_table() {
 票 ticket vote bill stamp
 禁 ban forbid prohibit
 禄 salary
-禅 zen
+禅 zen chan
 福 fortune blessing luck happiness
 离 leave apart
 私 private
@@ -1080,6 +1080,7 @@ std::string_view sense_table() {
 落 fall drop
 著 write famous
 董 director
+葱 scallion onion
 蒙 mongol mongolia
 蓄 store
 蓝 blue
@@ -1090,6 +1091,7 @@ std::string_view sense_table() {
 虑 consider
 虚 virtual empty false void
 虫 insect worm bug
+虾 shrimp prawn
 蚂 ant
 蛇 snake
 蜂 bee
@@ -1385,15 +1387,19 @@ std::string_view sense_table() {
 三孩 three child
 三峡大坝 three gorges dam
 三维 three-dimensional
+上传 upload
 上升 rise
-上市 list listing ipo public
+上市 list listing ipo public listed
 上海 shanghai
 上涨 rise
+上诉 appeal
 下一步 next
 下岗 layoff laid-off
 下海 plunge sea business
+下调 lower cut
 下跌 fall drop
-下降 decline decrease
+下载 download
+下降 decline decrease fall
 不忘初心 original aspiration
 专业 professional specialty major
 专利 patent
@@ -1434,21 +1440,25 @@ std::string_view sense_table() {
 中文 chinese
 中秋 mid-autumn
 中秋节 mid-autumn festival
-中药 chinese medicine herbal
+中药 chinese medicine herbal herb
 中部 central
 临时工 temporary worker
+丹药 pill elixir
 为人民服务 serve people
 主席 chairman president
 主播 streamer host anchor
 主权 sovereignty
 主流 mainstream
 主要 main major
+主页 homepage home page
 举国体制 whole-nation system
 义务 duty obligation
 义务教育 compulsory education
 义和团 boxer
 乌龙茶 oolong tea
+乐器 instrument
 乒乓球 table tennis ping-pong
+乘客 passenger
 乡村 rural village
 乡村振兴 rural revitalization vitalization
 乡镇 township
@@ -1460,6 +1470,7 @@ std::string_view sense_table() {
 事业单位 public institution
 事实 fact
 二孩 second child
+二胡 erhu
 云计算 cloud computing
 互联网 internet
 五四运动 may fourth movement
@@ -1477,7 +1488,7 @@ std::string_view sense_table() {
 产能过剩 overcapacity
 产量 output yield
 京东 jd
-京剧 opera peking
+京剧 opera peking beijing
 人口 population
 人工 artificial manual labor human
 人工智能 artificial intelligence ai
@@ -1496,6 +1507,7 @@ std::string_view sense_table() {
 人类学 anthropology
 人脸识别 facial recognition face
 仁义 benevolence righteousness
+今天 today
 仓库 warehouse
 代工 contract manufacturing foundry
 代码 code
@@ -1508,6 +1520,8 @@ std::string_view sense_table() {
 伊斯兰 islam islamic
 众筹 crowdfunding
 优势 advantage
+优惠券 coupon voucher
+会员 member membership
 会议 meeting conference
 伟大复兴 great rejuvenation
 传出 circulate spread emerge
@@ -1521,11 +1535,12 @@ std::string_view sense_table() {
 低碳 low-carbon
 低端 low-end
 住房 housing
-体制 system
+体制 system structure
 体系 system
 体育 sports sport
 佛像 buddha statue
 佛教 buddhism buddhist
+作业 homework
 作家 writer author
 作用 effect role function
 作者 author
@@ -1541,9 +1556,11 @@ std::string_view sense_table() {
 促进 promote
 俄罗斯 russia russian
 俗语 saying
+保修 warranty
 保存 save
 保守 conservative
 保护 protection protect conservation
+保护区 reserve protected area
 保证 guarantee ensure
 保险 insurance
 保障 guarantee security ensure
@@ -1556,8 +1573,11 @@ std::string_view sense_table() {
 信用 credit
 信用体系 credit system
 信贷 credit
+修仙 cultivation immortal
 修改 modify change edit
 修正案 amendment
+修炼 cultivation cultivate
+修行 practice cultivation
 债券 bond
 债务 debt
 健康 health healthy
@@ -1569,17 +1589,24 @@ std::string_view sense_table() {
 儿童 child children
 允许 allow permit
 元器件 component
+元婴 nascent soul
 元宇宙 metaverse
+元宵节 lantern festival
 元朝 yuan dynasty
+充值 recharge top-up
 充电 charging charge
+充电桩 charging pile charger
 先生 mister mr sir
 先进 advanced
 光伏 photovoltaic solar
 光刻机 lithography machine
+免费 free
 党员 party member
+党委 party committee
 全国 national nationwide
 全球 global world
 全球化 globalization
+八卦 eight trigrams gossip
 公交 bus public transport
 公众 public
 公众号 official account
@@ -1589,6 +1616,7 @@ std::string_view sense_table() {
 公告 announcement notice
 公园 park
 公安 public security police
+公寓 apartment
 公布 announce publish
 公平 fair fairness
 公正 justice fair
@@ -1609,9 +1637,11 @@ std::string_view sense_table() {
 关税 tariff
 关系 relation relationship guanxi connection
 关键 key crucial
+关闭 close
 养老 elderly care pension
 养老金 pension
-内卷 involution rat race
+内功 internal inner
+内卷 involution rat race rolling inward
 内地 mainland inland
 内存 memory
 内容 content
@@ -1629,6 +1659,7 @@ std::string_view sense_table() {
 农民工 migrant worker
 农药 pesticide
 冠军 champion
+冰箱 refrigerator
 冲突 conflict
 决定 decision decide
 减少 reduce decrease
@@ -1638,6 +1669,7 @@ std::string_view sense_table() {
 出版 publish
 出租车 taxi
 击打 hit
+分公司 branch
 分子 molecule molecular
 分散 spread disperse scatter distributed
 分析 analysis analyse analyze
@@ -1655,6 +1687,7 @@ std::string_view sense_table() {
 初创 startup
 初心 original aspiration intention
 删除 delete
+判决 judgment ruling verdict
 利润 profit
 利率 interest rate
 利用 use exploit
@@ -1662,12 +1695,13 @@ std::string_view sense_table() {
 制裁 sanction
 制造 manufacture manufacturing make
 制造业 manufacturing
+刺绣 embroidery
 前景 prospect
 剧本 script
 剩女 leftover women
 剪纸 paper cutting paper-cut
 办法 measures method
-功夫 kung fu
+功夫 kung fu effort
 加密 encryption encrypted encrypt
 加工 processing process
 加强 strengthen
@@ -1675,6 +1709,8 @@ std::string_view sense_table() {
 加盟 franchise
 动力 power motivation momentum
 动物 animal
+动词 verb
+助词 particle
 努力 effort hard
 劳动 labor labour work
 劳动力 labor labour workforce
@@ -1682,7 +1718,7 @@ std::string_view sense_table() {
 劳动法 labor law
 勇气 courage
 包产到户 household responsibility
-包子 bun baozi
+包子 bun baozi steamed stuffed
 化学 chemistry chemical
 化肥 fertilizer
 北京 beijing peking
@@ -1697,6 +1733,7 @@ std::string_view sense_table() {
 医生 doctor
 医疗 medical health healthcare
 医院 hospital
+午餐 lunch
 半导体 semiconductor
 华为 huawei
 协会 association
@@ -1712,6 +1749,7 @@ std::string_view sense_table() {
 卫生 health hygiene sanitation
 印度 india indian
 危机 crisis
+危险 danger dangerous
 历史 history historical
 压力 pressure
 原则 principle
@@ -1732,49 +1770,65 @@ std::string_view sense_table() {
 发布 release publish issue announce
 发改委 development reform commission
 发明 invention invent
+发烧 fever
 发现 discovery discover find
 取消 cancel
+变化 change
 口号 slogan
 口岸 port
 古代 ancient
+古琴 zither guqin
 可再生能源 renewable energy
 可持续 sustainable
+可爱 cute lovely
 台海 taiwan strait
 台湾 taiwan taiwanese
 台风 typhoon
 右派 right rightist
 右翼 right-wing
+司机 driver
 司法 judicial judiciary justice
+吃瓜 watch spectator melon
+合伙人 partner
 合作 cooperation cooperate
 合同 contract
 合并 merger merge
 合资 joint venture
 同志 comrade
 名单 list
+名词 noun
 员工 employee staff worker
 周期 cycle
 命运 fate destiny
 命运共同体 shared future community
+和尚 monk
 和平 peace peaceful
 和平统一 peaceful reunification
 和谐 harmony harmonious
 和谐社会 harmonious society
+咳嗽 cough
 品牌 brand
+哥哥 elder brother
 哲学 philosophy
 唐朝 tang dynasty
+唐诗 tang poetry
 唯物主义 materialism
 商业 commerce business commercial
 商务部 ministry commerce
-商品 commodity goods
+商品 commodity goods product
 商场 mall
+商家 merchant seller
 商标 trademark
+啤酒 beer
 四合院 courtyard house
 四川 sichuan
 回收 recycling recycle recovery
 回族 hui
 因果 cause effect karma
+团结 unity
 团队 team
 园区 park
+园林 garden
 困难 difficult difficulty
 围棋 go weiqi
 国产 domestic domestically
@@ -1789,7 +1843,7 @@ std::string_view sense_table() {
 国庆节 national day
 国有 state-owned
 国民党 kuomintang nationalist
-国画 painting
+国画 painting chinese
 国资委 sasac
 国防 national defense
 国防部 ministry defense
@@ -1799,15 +1853,18 @@ std::string_view sense_table() {
 图片 picture image
 土地 land
 土地改革 land reform
+土豆 potato
+土豪 nouveau riche
 地区 region area
 地图 map
 地方 local place
 地方政府 local government
+地点 place location
 地理 geography
 地铁 subway metro underground
 地震 earthquake
 垃圾 garbage waste trash
-垃圾分类 waste sorting
+垃圾分类 waste sorting garbage
 垄断 monopoly
 型号 model
 城中村 urban village
@@ -1828,12 +1885,15 @@ std::string_view sense_table() {
 增速 growth rate
 增长 growth grow increase
 墨家 mohist
+士兵 soldier
 士大夫 scholar-official literati
 声明 statement
+声调 tone
+处方 prescription
 处理 process processing handle deal
 处理器 processor
 处罚 punishment penalty
-备案 filing record
+备案 filing record registration
 复兴 rejuvenation revival renaissance
 复旦大学 fudan university
 复杂 complex complicated
@@ -1841,7 +1901,7 @@ std::string_view sense_table() {
 外交 diplomacy diplomatic foreign
 外交部 foreign ministry
 外包 outsourcing outsource
-外卖 takeout delivery takeaway
+外卖 takeout delivery takeaway food
 外汇 foreign exchange forex
 外贸 foreign trade
 外资 foreign capital investment
@@ -1856,7 +1916,9 @@ std::string_view sense_table() {
 大模型 large model llm
 大湾区 greater bay area
 大熊猫 giant panda
+大臣 minister
 大蒜 garlic
+大豆 soybean
 大跃进 great leap forward
 大锅饭 big pot
 大陆 mainland continent
@@ -1864,10 +1926,12 @@ std::string_view sense_table() {
 天使投资 angel investment
 天命 mandate heaven
 天安门 tiananmen
+天气 weather
 天然气 natural gas
 太平天国 taiping heavenly kingdom
 太极 tai chi taiji
 太极拳 tai chi taijiquan
+太监 eunuch
 太阳 sun solar
 太阳能 solar
 央行 central bank
@@ -1875,14 +1939,20 @@ std::string_view sense_table() {
 失败 failure fail
 奋斗 struggle strive
 奖学金 scholarship
+奖金 bonus
 奥运会 olympics olympic games
 女士 ms lady madam
 女性 women woman female
+奶奶 grandmother
 妇女 woman women
+妹妹 younger sister
+姐姐 elder sister
 委员会 committee commission
 威权 authoritarian
 婚姻 marriage
+婚礼 wedding
 媒体 media
+子公司 subsidiary
 孔子 confucius
 字节跳动 bytedance
 存储 storage
@@ -1891,18 +1961,24 @@ std::string_view sense_table() {
 孙悟空 monkey king sun wukong
 孝顺 filial piety
 孟子 mencius
+孤独 lonely loneliness
 学习 learning study
 学位 degree
 学区房 school district housing
+学徒 apprentice
 学校 school
 学生 student
 学者 scholar
 学院 college institute academy
-孩子 child kid
+学霸 top student
+孩子 child kid children
 宁德时代 catl
 宅基地 homestead
 安全 security safety safe
+安全帽 helmet hard hat
+安装 install installation
 宋朝 song dynasty
+宋词 song lyric poetry
 完成 complete finish
 宏观 macro macroeconomic
 宏观调控 macro control regulation
@@ -1918,6 +1994,7 @@ std::string_view sense_table() {
 审批 approval
 审查 review censorship
 客户 customer client
+客服 service customer support
 宣传 propaganda publicity
 宪法 constitution
 家乡 hometown
@@ -1928,12 +2005,15 @@ std::string_view sense_table() {
 宽带 broadband
 密码 password cipher code
 富裕 prosperity rich wealthy
+对联 couplet
 对齐 alignment align
 寺庙 temple
 导弹 missile
 导演 director
 封建 feudal
 封锁 blockade embargo lockdown block
+将军 general
+小区 residential compound community
 小吃 snack
 小学 primary school elementary
 小巨人 little giant
@@ -1941,12 +2021,17 @@ std::string_view sense_table() {
 小程序 mini program miniprogram
 小米 xiaomi
 小说 novel fiction
+小麦 wheat
 少数民族 ethnic minority
 就业 employment job
 局势 situation
-居委会 residents committee
+居委会 residents committee neighborhood
 居民 resident
+屏幕 screen
+展览 exhibition
 山东 shandong
+山寨 knockoff copycat
+山水 landscape
 山水画 landscape painting
 工业 industry industrial
 工业园 industrial park
@@ -1954,7 +2039,7 @@ std::string_view sense_table() {
 工会 union
 工作 work job
 工信部 ministry industry information technology
-工厂 factory
+工厂 factory plant
 工程 engineering project
 工程师 engineer
 工艺 process craft
@@ -1965,9 +2050,12 @@ std::string_view sense_table() {
 市值 market value capitalization
 市场 market
 市长 mayor
+师傅 master craftsman
+师父 master
 希望 hope
 帝国 empire imperial
 帝国主义 imperialism
+带货 selling sales commerce
 帮助 help
 常委 standing committee
 干旱 drought
@@ -1976,19 +2064,25 @@ std::string_view sense_table() {
 平等 equality equal
 平衡 balance
 年代 era decade years
+年夜饭 reunion dinner new year eve
+年糕 rice cake sticky new year
 幸福 happiness happy
 幻方 magic square
 幻觉 hallucination illusion
+幼儿园 kindergarten
 广东 guangdong
-广告 advertising advertisement
+广告 advertising advertisement ad
 广州 guangzhou canton
 庄子 zhuangzi
 库存 inventory
+库房 store storeroom
 应用 application apply app
 应用程序 application app
 应试教育 exam-oriented education
 底层 bottom lower
-店铺 shop
+底气 confidence
+店铺 shop store
+庙会 temple fair
 廉租房 low-rent housing
 建立 establish
 建筑 architecture building construction
@@ -2000,16 +2094,19 @@ std::string_view sense_table() {
 开发者 developer
 开放 open opening
 开源 open source
+弟弟 younger brother
 弯道超车 overtake
-弹幕 bullet comments danmu
+弹幕 bullet comments danmu comment screen
 强化 reinforcement strengthen
 强化学习 reinforcement learning
 当代 contemporary
 形势 situation
+形容词 adjective
 影响 influence impact affect effect
 影子银行 shadow banking
 征地 land expropriation requisition
 律师 lawyer
+徒弟 disciple apprentice
 循环 circulation cycle circular
 微信 wechat
 微博 weibo microblog
@@ -2022,12 +2119,13 @@ std::string_view sense_table() {
 心脏病 heart disease
 志愿者 volunteer
 快乐 happy happiness joy
-快递 express delivery courier
+快递 express delivery courier parcel
 快速 rapid fast
 思想 thought ideology idea
 总书记 general secretary
 总值 total value
 总理 premier prime minister
+总经理 general manager
 总统 president
 总裁 president ceo
 总部 headquarters
@@ -2038,11 +2136,13 @@ std::string_view sense_table() {
 意见 opinion
 意识 consciousness awareness
 意识形态 ideology
+感冒 cold flu
 感情 feeling emotion
 感染 infection infect
 愿景 vision
 慈善 charity
 戏剧 drama theater
+戏曲 opera
 成功 success successful
 成本 cost
 成语 idiom
@@ -2051,8 +2151,11 @@ std::string_view sense_table() {
 战术 tactic
 战狼 wolf warrior
 战略 strategy strategic
+截图 screenshot
 户口 household registration hukou
 户外 outdoor
+房东 landlord
+房产 property real estate
 房价 housing price house
 房地产 real estate property
 房贷 mortgage
@@ -2062,6 +2165,8 @@ std::string_view sense_table() {
 打击 strike crackdown blow
 打工 work
 打工人 worker laborer
+打开 open
+打折 discount
 执照 license
 扩大 expand
 扶贫 poverty alleviation
@@ -2085,7 +2190,9 @@ std::string_view sense_table() {
 招标 tender bidding
 招聘 recruitment recruit hire
 拼音 pinyin
+挂号 register registration
 指南 guide guideline
+指南针 compass
 指导 guidance guide
 指数 index
 指示 instruction directive
@@ -2094,13 +2201,16 @@ std::string_view sense_table() {
 按钮 button
 挑战 challenge
 振兴 revitalization rejuvenation
+掌门 sect leader master
 排放 emission
+排骨 spare ribs rib
 接近 close approach near
 控制 control
 推动 promote drive push
+推广 promotion promote
 推拿 massage
 推理 inference reasoning
-推荐 recommend recommendation
+推荐 recommend recommendation recommended
 措施 measure
 提交 submit
 提供 provide
@@ -2108,10 +2218,13 @@ std::string_view sense_table() {
 提示 hint prompt tip
 提示词 prompt
 提高 improve raise increase
+插头 plug
 搜索 search
 搬迁 relocation
 摄像头 camera
+摩托车 motorcycle
 摸着石头过河 crossing river feeling stones
+摸鱼 slack loaf
 操作 operate operating operation
 操作系统 operating system
 支付 payment pay
@@ -2119,7 +2232,7 @@ std::string_view sense_table() {
 支出 expenditure spending
 支持 support
 收入 income revenue
-收藏 save favorite collect collection
+收藏 save favorite collect collection bookmark
 收购 acquisition acquire
 改善 improve improvement
 改革 reform
@@ -2142,8 +2255,10 @@ std::string_view sense_table() {
 教堂 church
 教师 teacher
 教授 professor
+教练 coach
 教育 education
 教育部 ministry education
+散文 essay prose
 数字 digital number
 数字化 digitization digital
 数字经济 digital economy
@@ -2155,6 +2270,7 @@ std::string_view sense_table() {
 数量 quantity number
 文人 literati scholar
 文件 file document
+文件夹 folder directory
 文化 culture cultural
 文化大革命 cultural revolution
 文学 literature literary
@@ -2173,6 +2289,7 @@ std::string_view sense_table() {
 新能源汽车 new energy vehicle
 新质生产力 new quality productive forces
 新闻 news
+方便 convenient
 方向 direction
 方式 way mode
 方案 plan scheme
@@ -2188,23 +2305,31 @@ std::string_view sense_table() {
 无人驾驶 driverless autonomous
 无罪 innocent not guilty
 日本 japan japanese
+早茶 morning tea
+早餐 breakfast
 时代 era age times
 时间 time
+昆曲 kunqu opera
 昇腾 ascend
+明天 tomorrow
 明星 star celebrity
 明朝 ming dynasty
 易用 easy
 春天 spring
 春秋 spring autumn
-春节 spring festival new year
+春节 spring festival new year chinese
 春运 spring festival travel rush
+昨天 yesterday
 显卡 graphics card gpu
+晚餐 dinner supper
+普洱 pu'er puer
 普通 ordinary common
 普通话 mandarin putonghua
 晶圆 wafer
 智能 intelligent smart intelligence
 智能体 agent
 智谱 zhipu
+更新 update
 替代 substitute replacement alternative
 最高法院 supreme court
 月饼 mooncake
@@ -2217,8 +2342,10 @@ std::string_view sense_table() {
 服务器 server
 服装 clothing apparel
 朝代 dynasty
+朝廷 court
 期权 option
 期货 futures
+木耳 wood ear fungus
 未来 future
 本质 essence nature
 机会 opportunity chance
@@ -2243,9 +2370,11 @@ std::string_view sense_table() {
 果实 fruit
 架构 architecture structure
 标准 standard
+标点 punctuation
 标签 label tag
 标题 title headline
 核心 core
+核心区 core zone area
 核武器 nuclear weapon
 核电 nuclear power
 核能 nuclear energy
@@ -2255,22 +2384,26 @@ std::string_view sense_table() {
 桥梁 bridge
 梦想 dream
 检察院 procuratorate
+棉花 cotton
 森林 forest
 植物 plant
 概念 concept
 模型 model
 模式 model mode pattern
 模糊 vague fuzzy ambiguity blur blurry ambiguous
+欠租 rent arrears
 欧洲 europe european
 歌手 singer
 歌曲 song
 正义 justice
+武侠 martial arts hero wuxia
 武器 weapon arms
 武术 martial arts
 武林 martial world
 死刑 death penalty
 殖民 colonial
 殖民地 colony
+母亲 mother
 比亚迪 byd
 比例 proportion ratio
 比赛 competition match game
@@ -2284,15 +2417,19 @@ std::string_view sense_table() {
 民法典 civil code
 民粹 populism populist
 民营 private
+民间 folk
 气候 climate
 气候变化 climate change
 气功 qigong
 氢能 hydrogen energy
 水利 water conservancy
+水墨 ink wash
 水平 level
+水库 reservoir
 水果 fruit
 水浒传 water margin
 水电 hydropower
+水稻 rice paddy
 水资源 water resource
 汇率 exchange rate
 汉字 chinese character characters
@@ -2301,8 +2438,10 @@ std::string_view sense_table() {
 汉朝 han dynasty
 汉语 chinese mandarin
 江南 jiangnan south yangtze
-江湖 jianghu martial rivers lakes
+江湖 jianghu martial rivers lakes world
 污染 pollution
+污水 sewage wastewater
+汤圆 rice ball glutinous
 汽车 car automobile auto vehicle
 沙漠 desert
 河流 river
@@ -2312,16 +2451,19 @@ std::string_view sense_table() {
 沿海 coastal
 法国 france french
 法官 judge
+法宝 treasure magic
 法家 legalist legalism
 法律 law legal
 法治 rule law
 法院 court
 泡沫 bubble foam
-注册 register registration
+注册 register registration sign
 注意力 attention
 注意力机制 attention mechanism
 洋务运动 self-strengthening westernization movement
+洗衣机 washing machine
 洪水 flood
+派出所 police station
 流量 traffic flow
 测试 test
 海关 customs
@@ -2346,15 +2488,21 @@ std::string_view sense_table() {
 清华大学 tsinghua university
 清单 list
 清明 qingming tomb-sweeping
-清明节 qingming tomb-sweeping
+清明节 qingming tomb-sweeping tomb sweeping
 清晰 clear
 清朝 qing dynasty
 渔业 fishery
+渔民 fisherman
+渔船 fishing boat
+渡劫 tribulation
 温度 temperature
 港口 port
 游戏 game
+湿地 wetland
 满族 manchu
+滤网 filter
 滴滴 didi
+漂亮 beautiful pretty
 漏洞 vulnerability loophole
 演员 actor
 演讲 speech
@@ -2364,33 +2512,45 @@ std::string_view sense_table() {
 激光雷达 lidar
 激进 radical
 火箭 rocket
-火车 train
+火车 train railway
 火锅 hot pot hotpot
+灭火器 fire extinguisher
 灯笼 lantern
+灵气 spiritual energy qi
+灵石 spirit stone
 灾害 disaster
 点击 click
 点心 dim sum snack
-点赞 like
+点赞 like likes
 烂尾楼 unfinished building
 烈士 martyr
 烟花 firework
 烤鸭 roast duck
+烧烤 barbecue
 热搜 trending hot search
+热水壶 kettle
+热门 popular trending hot
+热闹 lively bustling
 煤炭 coal
 照片 photo
 熊猫 panda
+爆款 hit bestseller
 爱国 patriotic patriotism
 爱国主义 patriotism
 爱情 love
+父亲 father
 父母 parent
+爷爷 grandfather
 版权 copyright
+牌坊 archway memorial
 牛奶 milk
 牛肉 beef
-物业 property
+物业 property management
 物价 price
 物流 logistics
 物理 physics physical
 物联网 internet things iot
+特别 special
 特别行政区 special administrative region
 特区 special zone
 特殊 special
@@ -2398,12 +2558,14 @@ std::string_view sense_table() {
 特高压 ultra-high voltage
 牺牲 sacrifice
 犯罪 crime criminal
+状元 top scholar
 独生子女 only child
 独立 independence independent
 独角兽 unicorn
 猪肉 pork
 率先 first
 玉器 jade
+玉米 corn maize
 王朝 dynasty
 玩具 toy
 玩家 player
@@ -2412,15 +2574,18 @@ std::string_view sense_table() {
 环节 segment link stage step part
 现代 modern
 现代化 modernization modernisation modern
+现在 now present
 现实 reality
 现象 phenomenon
 玻璃 glass
 珠三角 pearl river delta
+球员 player
 理念 concept idea philosophy
 理性 rational reason
 理解 understanding understand
 理论 theory
 理财 wealth management
+琵琶 pipa
 瓶颈 bottleneck
 瓷器 porcelain china
 生产 produce production
@@ -2428,6 +2593,7 @@ std::string_view sense_table() {
 生姜 ginger
 生态 ecology ecological ecosystem
 生效 effective
+生日 birthday
 生活 life living
 生物 biology biological
 生物多样性 biodiversity
@@ -2438,7 +2604,7 @@ std::string_view sense_table() {
 电动 electric
 电动汽车 electric vehicle car
 电动车 electric vehicle
-电商 e-commerce
+电商 e-commerce commerce
 电子 electronic electron
 电子商务 e-commerce
 电影 film movie
@@ -2446,6 +2612,7 @@ std::string_view sense_table() {
 电网 grid power
 电脑 computer
 电视 television tv
+电视剧 tv drama series
 电话 telephone phone
 男性 men man male
 画家 painter
@@ -2460,13 +2627,16 @@ std::string_view sense_table() {
 病毒 virus
 症状 symptom
 癌症 cancer
-登录 login log
+登录 login log sign
 登记 registration register
 白名单 whitelist
-白酒 baijiu liquor
+白色 white
+白菜 cabbage
+白酒 baijiu liquor spirit
 白领 white-collar
 百分比 percentage
 百度 baidu
+皇后 empress
 皇帝 emperor
 皮影戏 shadow puppet
 监控 surveillance monitoring
@@ -2475,9 +2645,10 @@ std::string_view sense_table() {
 监管 supervision regulation regulatory regulate
 目录 directory catalogue contents
 目标 goal target objective
-直播 live livestream broadcast streaming
+直播 live livestream broadcast streaming stream
 直辖市 municipality
 相声 crosstalk
+相机 camera
 相继 successively one after another
 省会 provincial capital
 省长 governor
@@ -2490,6 +2661,7 @@ std::string_view sense_table() {
 短视频 short video
 石油 oil petroleum
 码头 wharf dock pier
+码头工人 docker
 研发 research development
 研究 research study
 研究员 researcher
@@ -2499,6 +2671,7 @@ std::string_view sense_table() {
 硕士 master
 硬件 hardware
 确定 ok confirm
+确认 confirm confirmation
 碳中和 carbon neutral neutrality
 碳交易 carbon trading
 碳排放 carbon emission
@@ -2516,16 +2689,20 @@ std::string_view sense_table() {
 社会科学院 academy social sciences
 社保 social security insurance
 社区 community
+社畜 corporate slave
 祖先 ancestor
 祖国 motherland homeland
 神经网络 neural network
 神话 myth mythology
+祠堂 ancestral hall
 票房 box office
 禁令 ban
 禁止 prohibit ban
 禅宗 zen chan buddhism
 福利 welfare
+离职 leave resign quit
 私募 private equity
+私域 private domain
 私营 private
 种子 seed
 科举 imperial examination
@@ -2548,36 +2725,46 @@ std::string_view sense_table() {
 税收 tax revenue taxation
 税率 tax rate
 稳定 stable stability
+穴位 acupoint point acupuncture
 空军 air force
 空气 air
 空气质量 air quality
+空调 air conditioner
 空间 space
 突破 breakthrough
 窗口 window
 立法 legislation legislative
+站台 platform
 站点 site
 竞争 competition compete competitive
 竞争力 competitiveness
 端午 dragon boat
 端午节 dragon boat festival
 笑话 joke
+笛子 flute
 等级 grade rank level
+筑基 foundation establishment
 答案 answer
 策略 strategy tactic
 签署 sign
 签证 visa
 简单 simple
+简历 resume
 算力 computing power compute
 算法 algorithm
 管理 management manage administration
+篆刻 seal carving
 篮球 basketball
+米粉 rice noodle noodles flour
+米线 rice noodle noodles
 米饭 rice
-粉丝 fan
+粉丝 fan fans follower
 粒子 particle
 粤港澳大湾区 guangdong hong kong macao greater bay area
+粤语 cantonese
 粮食 grain food
 粮食安全 food security
-粽子 zongzi rice dumpling
+粽子 zongzi rice dumpling glutinous
 精神 spirit mental
 精英 elite
 糖尿病 diabetes
@@ -2587,12 +2774,17 @@ std::string_view sense_table() {
 红包 red envelope packet
 红卫兵 red guard
 红楼梦 dream red chamber mansions
+红色 red
 红茶 black tea
+红薯 sweet potato
+红豆 red bean adzuki
+纪录片 documentary
 纺织 textile
 组织 organization organize
 组装 assembly assemble
 细则 rules detailed
 细胞 cell
+织布机 loom
 经济 economy economic
 经济学 economics
 经济学家 economist
@@ -2600,6 +2792,7 @@ std::string_view sense_table() {
 经理 manager
 经络 meridian
 经验 experience
+结婚 marry marriage
 结构 structure structural
 结果 result
 绘画 painting
@@ -2616,8 +2809,11 @@ std::string_view sense_table() {
 综艺 variety show
 绿色 green
 绿茶 green tea
+绿豆 mung bean
+缓冲区 buffer zone
 编号 number
 编程 programming
+编辑 edit
 缘分 fate destiny
 网友 netizen
 网格 grid
@@ -2628,20 +2824,23 @@ std::string_view sense_table() {
 网约车 ride-hailing
 网络 network internet online web cyber
 网络安全 cybersecurity cyber security
+罗盘 compass
 罚款 fine
 罢工 strike
+羊毛 wool
 羊肉 lamb mutton
 美丽 beautiful beauty
 美元 dollar
 美国 us america american united states
 美学 aesthetics
 美食 food cuisine delicacy
-群众 masses
+群众 masses people
 群众路线 mass line
 群体 group
 翻墙 circumvent firewall
 翻译 translation translate translator
 老人 elderly old
+老姜 old ginger
 老子 laozi lao-tzu
 老师 teacher
 老板 boss
@@ -2657,6 +2856,7 @@ std::string_view sense_table() {
 职业教育 vocational education
 联合国 united nations
 联盟 alliance union league
+聪明 clever smart
 股东 shareholder
 股份 share stock
 股份制 shareholding joint-stock
@@ -2668,6 +2868,7 @@ std::string_view sense_table() {
 能力 ability capability capacity
 能源 energy
 能量 energy
+脉搏 pulse
 脱贫 poverty alleviation
 脱钩 decoupling decouple
 腐败 corruption
@@ -2689,39 +2890,56 @@ std::string_view sense_table() {
 自行车 bicycle bike
 自贸区 free trade zone
 舆论 public opinion
+舞狮 lion dance
 舞蹈 dance
+舞龙 dragon dance
 航天 aerospace space
+航海 navigation sailing
+航班 flight
 航空 aviation
+船长 captain
 艺术 art
 艺术家 artist
 节目 program show
 芯片 chip
-花椒 sichuan pepper
+花椒 sichuan pepper peppercorn
 英国 britain uk british
 英文 english
 英雄 hero
 苹果 apple
-茶馆 teahouse
-草原 grassland
+茄子 eggplant aubergine
+茶馆 teahouse tea house
+草原 grassland prairie
 草根 grassroots
 草案 draft
+药店 pharmacy
 药物 drug medicine
+莲藕 lotus root
+菜单 menu
 菩萨 bodhisattva
+萝卜 radish turnip
 营养 nutrition
 营销 marketing
 萧条 depression
+葡萄酒 wine grape
 董事会 board directors
 董事长 chairman
+葬礼 funeral
 蒙古 mongolia mongolian
 蒸馏 distillation distill
 蓝图 blueprint
+蓝色 blue
 蓝领 blue-collar
 蔬菜 vegetable
 藏族 tibetan
+蘑菇 mushroom
 虚拟 virtual
 虚拟现实 virtual reality
+蚕豆 broad bean
 蛋白质 protein
-融资 financing
+螃蟹 crab
+融资 financing funding
+血压 blood pressure
 血液 blood
 行业 industry sector trade
 行政 administration administrative
@@ -2732,7 +2950,9 @@ std::string_view sense_table() {
 表情包 meme sticker emoji
 衰退 recession
 被告 defendant
+裁判 referee
 裁员 layoff
+装修 decoration renovation
 装备 equipment
 西医 western medicine
 西游记 journey west
@@ -2749,18 +2969,21 @@ std::string_view sense_table() {
 规模 scale size
 规范 standard norm regulate
 视频 video
+视频号 channel video
 角色 role character
 解决 solve resolve
 解放军 liberation army pla
 解释 interpretation explain explanation
 言论 speech
 警告 warning
-警察 police
+警察 police officer
 计划 plan program
 计划生育 family planning
 计算 computing compute calculation
 计算机 computer
 订单 order
+认真 serious earnest
+认证 certification
 讨论 discussion discuss
 训练 training train
 记忆 memory
@@ -2771,7 +2994,7 @@ std::string_view sense_table() {
 论文 paper thesis
 论语 analects
 设备 equipment device
-设置 settings set
+设置 settings set setting
 设计 design
 证人 witness
 证券 securities
@@ -2779,7 +3002,7 @@ std::string_view sense_table() {
 证明 prove certificate
 证监会 securities regulatory commission
 评估 evaluation assessment assess
-评论 comment
+评论 comment comments review
 识别 recognition identify
 诉讼 lawsuit litigation
 诊断 diagnosis
@@ -2791,6 +3014,7 @@ std::string_view sense_table() {
 语言 language
 语言模型 language model
 语音 voice speech
+说明书 manual instructions
 诸子百家 hundred schools thought
 诺贝尔奖 nobel prize
 读者 reader
@@ -2800,9 +3024,9 @@ std::string_view sense_table() {
 调查 investigation survey investigate
 谈判 negotiation negotiate
 谎言 lie
-谚语 proverb
+谚语 proverb saying
 谣言 rumor
-豆浆 soy milk
+豆浆 soy milk soybean
 豆腐 tofu bean curd
 象棋 chess
 负债 debt liability
@@ -2814,6 +3038,7 @@ std::string_view sense_table() {
 货币 currency money monetary
 质量 quality mass
 贫困 poverty poor
+购物车 shopping cart
 贷款 loan lend
 贸易 trade
 贸易战 trade war
@@ -2823,7 +3048,7 @@ std::string_view sense_table() {
 资本主义 capitalism
 资源 resource
 资金 fund capital money
-赔偿 compensation
+赔偿 compensation compensate
 赤字 deficit
 超市 supermarket
 趋势 trend
@@ -2834,23 +3059,32 @@ std::string_view sense_table() {
 身份 identity
 身份证 identity card id
 躺平 lying flat lie
+车间 workshop
 转发 share repost forward
 轮回 reincarnation
 软件 software
 输电 transmission
 辛亥革命 xinhai revolution
+辛苦 hard toil
+辞职 resign
 辣椒 chili pepper
 辩证 dialectical
 边境 border
 边缘 edge margin
+过去 past
 过程 process
 运动 movement campaign sport exercise
+运营 operation operations operate
 近代 modern
 近似 approximate
 返回 back return
 进口 import
+进士 scholar graduate
+违约 breach default
 连锁 chain
 退休 retirement retire
+退款 refund
+退货 return
 适用 applicable apply
 逆周期 countercyclical
 逆差 deficit
@@ -2864,13 +3098,14 @@ std::string_view sense_table() {
 通货膨胀 inflation
 速度 speed velocity
 逻辑 logic
+道士 taoist priest
 道家 taoist daoist taoism
 道德 morality moral
 道德经 dao de jing tao te ching
 道教 taoism taoist daoism
 道路 road
-遗产 heritage
-邻居 neighbor
+遗产 heritage legacy
+邻居 neighbor neighbour
 部长 minister
 部门 department sector
 酒店 hotel
@@ -2880,16 +3115,21 @@ std::string_view sense_table() {
 重点 focus key
 重组 restructuring reorganization
 重要 important
+重阳节 double ninth festival
 野生动物 wildlife wild animal
 量化 quantitative quant quantify
 量子 quantum
+量词 measure word classifier
+金丹 golden core
 金属 metal
+金色 gold golden
 金融 finance financial
 针灸 acupuncture
 钢铁 steel iron
 铁路 railway railroad
 铁饭碗 iron rice bowl
 银行 bank
+链接 link
 销售 sales sell
 锂电池 lithium battery
 错误 error
@@ -2899,7 +3139,7 @@ std::string_view sense_table() {
 长征 long march
 长江 yangtze river
 门店 store
-门派 sect
+门派 sect school
 问题 problem question issue
 间谍 spy espionage
 防御 defense
@@ -2914,6 +3154,7 @@ std::string_view sense_table() {
 限制 limit restriction restrict
 限购 purchase restriction
 院士 academician
+陶瓷 ceramic porcelain pottery
 陷入 fall caught sink
 隐形冠军 hidden champion
 隐私 privacy
@@ -2924,6 +3165,8 @@ std::string_view sense_table() {
 集体主义 collectivism
 集团 group
 集成电路 integrated circuit
+集群 cluster
+集装箱 container
 零件 part component
 零售 retail
 零部件 component part
@@ -2932,15 +3175,19 @@ std::string_view sense_table() {
 需求 demand need
 霸权 hegemony
 青年 youth young
+青花 blue white
 青铜 bronze
 非洲 africa african
 非物质文化遗产 intangible cultural heritage
 面子 face
-面条 noodle
+面条 noodle noodles
 面积 area
+面试 interview
 革命 revolution revolutionary
+鞭炮 firecracker
 韩国 korea korean
 韬光养晦 hide bide
+韭菜 chive leek
 音乐 music
 项目 project item
 顺差 surplus
@@ -2950,33 +3197,38 @@ std::string_view sense_table() {
 领导 leader leadership lead
 领导人 leader
 题目 question topic
+颜色 color colour
 风投 venture capital
 风水 feng shui fengshui
 风电 wind power
 风能 wind
 风险 risk
 风险投资 venture capital
+飞升 ascend ascension
 飞机 airplane aircraft plane
 食品 food
 食物 food
 餐厅 restaurant
 饭店 restaurant hotel
-饺子 dumpling
+饺子 dumpling dumplings jiaozi
+馄饨 wonton
 馒头 steamed bun
 首付 down payment
 首席 chief
 首相 prime minister
 首都 capital
+首页 homepage home page
 香港 hong kong
 马克思主义 marxism
 高端 high-end
 高级 advanced senior high
-高考 gaokao college entrance exam
+高考 gaokao college entrance exam examination
 高考移民 gaokao migrant
 高血压 hypertension high blood pressure
 高质量 high-quality
 高速 high-speed express
 高铁 high-speed rail
+鸡肉 chicken
 鸡蛋 egg
 鸦片 opium
 鸦片战争 opium war
@@ -2984,11 +3236,15 @@ std::string_view sense_table() {
 麒麟 qilin
 麒麟芯片 kirin chip
 麻将 mahjong
+麻烦 trouble troublesome
 黄河 yellow river
+黄色 yellow
+黄酒 yellow wine rice
 黄金 gold
 黄金周 golden week
 黑名单 blacklist
 黑客 hacker
+黑色 black
 鼓励 encourage
 龙舟 dragon boat
 )";
