@@ -102,6 +102,11 @@ private:
             append_candidate_evidence(candidate);
         }
         m_text += ']';
+        append_name("kind_evidence");
+        m_text += '[';
+        for (std::size_t i = 0; i < occurrence.kind_evidence.size(); ++i)
+            m_text.append(i == 0 ? "\"" : ",\"").append(occurrence.kind_evidence[i]).append("\"");
+        m_text += ']';
     }
     /// What was observed, by name; the weights stand in pair/evidence.def.
     void append_candidate_evidence(const pair::ExplainedCandidate& candidate) {

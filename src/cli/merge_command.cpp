@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 #include "cli/glossary_option.hpp"
 #include "cli/option_types.hpp"
+#include "cli/text_table.hpp"
 #include "glossary/evidence_store.hpp"
 #include "glossary/findings_reader.hpp"
 #include "glossary/merge_job.hpp"
@@ -125,16 +128,61 @@ std::string counted(std::size_t count, const char* one, const char* many) {
     return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+constexpr std::size_t most_doubtful = 20;
+
+/// The pairs of the articles just read that are too doubtful for the glossary, the likeliest first; and how many.
+class DoubtfulPairs {
+public:
+    explicit DoubtfulPairs(const glossary::MergeJob& job) {
+        for (const glossary::Evidence& evidence : job.articles)
+            for (const glossary::EvidencePair& pair : evidence.pairs)
+                if (pair.is_doubtful) m_all.push_back({&evidence, &pair});
+        std::stable_sort(m_all.begin(), m_all.end(), [](const One& a, const One& b) { return a.best() > b.best(); });
+    }
+
+    std::size_t count() const { return m_all.size(); }
+    std::string print(double min_confidence) const {
+        if (m_all.empty()) return {};
+        TextTable table(
+            {{"place", Align::left}, {"term", Align::left}, {"gloss", Align::left}, {"confidence", Align::right}});
+        for (std::size_t i = 0; i < std::min(m_all.size(), most_doubtful); ++i) {
+            const auto& [evidence, pair] = m_all[i];
+            table.add_row({fmt::format("{}:{}", text::printable_line(evidence->article), pair->found.front().line),
+                           text::printable_line(pair->term), text::printable_line(pair->gloss),
+                           fmt::format("{:.2f}", m_all[i].best() / 100.0)});
+        }
+        std::string text =
+            fmt::format("Doubtful (below {:.2f}), kept in the evidence only:\n", min_confidence) + table.print();
+        if (m_all.size() > most_doubtful)
+            text += fmt::format("and {} more; shuyu scan lists all\n", m_all.size() - most_doubtful);
+        return text + '\n';
+    }
+
+private:
+    struct One {
+        const glossary::Evidence* evidence = nullptr;
+        const glossary::EvidencePair* pair = nullptr;
+        int best() const {
+            int best = 0;
+            for (const glossary::Sighting& sighting : pair->found) best = std::max(best, sighting.confidence);
+            return best;
+        }
+    };
+    std::vector<One> m_all;
+};
+
 std::string written_part(const glossary::MergeReport& report, const glossary::Location& location, bool is_dry_run) {
     if (is_dry_run) return report.before == report.after ? "nothing to write" : "would write " + location.path;
     if (report.has_written) return "wrote " + location.path;
     return report.evidence_written > 0 ? "wrote evidence only" : "nothing to write";
 }
 
-std::string summary(const glossary::MergeReport& report, const glossary::Location& location, bool is_dry_run) {
-    return fmt::format("{} in {}: {}, {} seen before, {} unpaired; {}\n", counted(report.pairs, "pair", "pairs"),
+std::string summary(const glossary::MergeReport& report, std::size_t doubtful, const glossary::Location& location,
+                    bool is_dry_run) {
+    return fmt::format("{} in {}: {}, {} seen before, {} unpaired{}; {}\n", counted(report.pairs, "pair", "pairs"),
                        counted(report.articles, "article", "articles"),
                        counted(report.new_terms, "new term", "new terms"), report.seen, report.unpaired,
+                       doubtful > 0 ? fmt::format(", {} doubtful", doubtful) : "",
                        written_part(report, location, is_dry_run));
 }
 
@@ -144,7 +192,7 @@ void declare_merge(CLI::App& app, MergeOptions& options) {
     declare_article_options(app, options.articles, Files::optional);
     declare_glossary_option(app, options.glossary);
     add_fraction(app, "--min-confidence", options.min_confidence,
-                 "a pair below this is doubtful: evidence only (default 0.5)");
+                 "a pair below this is doubtful: evidence only (default 0.6)");
     app.add_flag("-n,--dry-run", options.is_dry_run, "write nothing, print the difference it would make");
     app.add_flag("--no-evidence", options.leaves_out_evidence, "write no evidence files");
     app.add_flag("--strict", options.is_strict, "end with exit code 1 when there are conflicts");
@@ -182,7 +230,9 @@ ExitCode run_merge(const MergeOptions& options, Streams& streams) {
     if (options.is_strict && !merged->conflicts.empty()) code = worse(code, ExitCode::findings);
     if (options.is_dry_run)
         streams.out.write(text::printable(glossary::unified_diff(merged->before, merged->after, location->path)));
-    streams.out.write(summary(*merged, *location, options.is_dry_run));
+    const DoubtfulPairs doubtful(builder.job());
+    streams.out.write(doubtful.print(options.min_confidence));
+    streams.out.write(summary(*merged, doubtful.count(), *location, options.is_dry_run));
     return code;
 }
 

@@ -13,7 +13,7 @@ namespace shuyu::glossary {
 inline constexpr int pairing_version = 1;
 
 /// Pairs below it stay in the evidence, marked as doubtful, and give no candidate.
-inline constexpr double default_min_confidence = 0.5;
+inline constexpr double default_min_confidence = 0.6;
 
 /// Confidences are kept in hundredths, so that sums are the same in any order and on any machine.
 int in_hundredths(double confidence);

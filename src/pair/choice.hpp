@@ -30,8 +30,9 @@ struct Choice {
     /// Where the choice is not sure: all spans that are likely enough, in the order they were proposed. What the rest
     /// of the article says may tip the balance (see agreement.hpp).
     std::vector<ChosenSpan> alternatives;
-    std::vector<Observation> seen;               ///< for the gloss; only when asked for
-    std::vector<ExplainedCandidate> candidates;  ///< only when asked for, in the order they were proposed
+    std::vector<Observation> seen;                ///< for the gloss; only when asked for
+    std::vector<std::string_view> kind_evidence;  ///< only when asked for
+    std::vector<ExplainedCandidate> candidates;   ///< only when asked for, in the order they were proposed
 };
 
 }  // namespace shuyu::pair

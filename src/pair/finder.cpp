@@ -61,6 +61,7 @@ void Finder::add(const article::Block& block, const scan::Fragment& fragment, Ch
     if (m_options.examples) found.example = example_around(block.text, fragment.begin, fragment.end);
     if (m_options.detail == Detail::gloss) return;
     found.evidence = names_of(std::move(choice.seen));
+    found.kind_evidence = std::move(choice.kind_evidence);
     found.candidates = std::move(choice.candidates);
     std::stable_sort(found.candidates.begin(), found.candidates.end(),
                      [](const auto& a, const auto& b) { return a.probability > b.probability; });

@@ -1,14 +1,11 @@
 #pragma once
-#include <string_view>
 
-#include "pair/kind.hpp"
-#include "pair/lexicon.hpp"
-#include "scan/fragment.hpp"
+#include "pair/kind_evidence.hpp"
 
 namespace shuyu::pair {
 
-/// Guesses the kind of a term from the evidence at hand: how the gloss reads, its capitals and its form, and the
-/// English around the gap. `text` is the block's; `gloss` may be empty.
-Kind guess_kind(const Word& word, const scan::Fragment& fragment, std::string_view text, std::string_view gloss);
+/// The kind for which the facts speak most: a linear classifier (multinomial logit) with the weights of
+/// kind_evidence.def.
+Kind guess_kind(const KindFacts& facts);
 
 }  // namespace shuyu::pair

@@ -24,7 +24,8 @@ struct Occurrence {
     std::size_t length = 0;  ///< bytes of the fragment there
     std::string example;     ///< the sentence around it, at most 240 characters, cut at words; may be left out
     std::vector<std::string> evidence;  ///< names of the evidence for the gloss, strongest first; may be left out
-    std::vector<ExplainedCandidate> candidates;  ///< most probable first; only for --explain
+    std::vector<std::string_view> kind_evidence;  ///< names; only for --explain
+    std::vector<ExplainedCandidate> candidates;   ///< most probable first; only for --explain
     std::vector<Suggestion>
         suggestions;  ///< for an unpaired fragment that its article doesn't resolve; may be left out
 };

@@ -87,16 +87,16 @@ void Pairer::decide(std::span<Choice> choices, Detail detail) {
     for (std::size_t i = 0; i < choices.size(); ++i) set_choice(choices[i], i, assigned[i], detail);
 }
 
-Kind Pairer::kind_of(std::size_t index, std::string_view gloss) {
+KindFacts Pairer::kind_facts_of(std::size_t index, std::string_view gloss) {
     const scan::Fragment& fragment = m_passage.fragments()[index];
     const std::string_view text = m_passage.block().text;
     const Word& word = m_lexicon.at(text.substr(fragment.begin, fragment.end - fragment.begin));
-    return guess_kind(word, fragment, text, gloss);
+    return kind_facts(word, fragment, text, gloss);
 }
 
 ChosenSpan Pairer::span_of(std::size_t index, const Candidate& candidate) {
     return {m_passage[candidate.begin].begin, m_passage[candidate.end - 1].end, candidate.pattern,
-            candidate.probability, kind_of(index, m_passage.text(candidate.begin, candidate.end))};
+            candidate.probability, guess_kind(kind_facts_of(index, m_passage.text(candidate.begin, candidate.end)))};
 }
 
 void Pairer::set_choice(Choice& choice, std::size_t index, const Assignment& assigned, Detail detail) {
@@ -108,7 +108,11 @@ void Pairer::set_choice(Choice& choice, std::size_t index, const Assignment& ass
         choice.span = span_of(index, candidate);
         if (detail != Detail::gloss) choice.seen.assign(candidate.seen().begin(), candidate.seen().end());
     } else {
-        choice.span.kind = kind_of(index, {});
+        choice.span.kind = guess_kind(kind_facts_of(index, {}));
+    }
+    if (detail == Detail::candidates) {
+        const std::size_t length = choice.span.end - choice.span.begin;
+        choice.kind_evidence = names_of(kind_facts_of(index, m_passage.block().text.substr(choice.span.begin, length)));
     }
     if (choice.span.probability >= sure_probability) return;
     for (std::size_t i = 0; i < candidates.size(); ++i)

@@ -7,6 +7,7 @@
 #include "pair/assignment.hpp"
 #include "pair/candidate.hpp"
 #include "pair/choice.hpp"
+#include "pair/kind_evidence.hpp"
 #include "pair/lexicon.hpp"
 #include "pair/passage.hpp"
 #include "pair/passage_memo.hpp"
@@ -33,7 +34,7 @@ private:
     void decide(std::span<Choice> choices, Detail detail);
     void set_choice(Choice& choice, std::size_t index, const Assignment& assigned, Detail detail);
     ChosenSpan span_of(std::size_t index, const Candidate& candidate);
-    Kind kind_of(std::size_t index, std::string_view gloss);
+    KindFacts kind_facts_of(std::size_t index, std::string_view gloss);
 
     Passage m_passage;
     PassageMemo m_memo;

@@ -73,7 +73,8 @@ constexpr Row rows[] = {
      "marries arrive arrives arrived return returns returned live lives lived work works worked play plays played "
      "move moves moved raise raises raised argue argues argued note notes noted warn warns warned refine refines "
      "draw draws drew pour pours poured boil boils mix mixes serve cook cooks cooked fry fries slice slices stir stirs "
-     "practise practises practice practices practised practiced master masters mastered entitled titled"},
+     "spread spreads carry carries sew sews sewed sewn practise practises practice practices practised practiced "
+     "master masters mastered entitled titled"},
     {verb,
      "accept accepted accepts accompanied accompanies accompany accumulate accumulated accumulates accuse accused "
      "accuses acknowledge acknowledged acknowledges acquire acquired acquires adapt adapted adapts adjust "

@@ -1,0 +1,292 @@
+#include "pair/kind_evidence.hpp"
+
+#include <algorithm>
+
+#include "pair/ordinary_words.hpp"
+#include "pair/word_class.hpp"
+#include "text/script.hpp"
+#include "text/utf8.hpp"
+
+namespace shuyu::pair {
+namespace {
+
+using enum KindEvidence;
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(count_)> names{
+#define SHUYU_KIND_EVIDENCE(name, of_name, of_term, of_phrase, of_word) #name,
+#include "pair/kind_evidence.def"
+#undef SHUYU_KIND_EVIDENCE
+};
+
+constexpr std::array<std::array<float, 4>, static_cast<std::size_t>(count_)> weights{{
+#define SHUYU_KIND_EVIDENCE(name, of_name, of_term, of_phrase, of_word) {of_name, of_term, of_phrase, of_word},
+#include "pair/kind_evidence.def"
+#undef SHUYU_KIND_EVIDENCE
+}};
+
+/// Last characters of places, offices, companies and schools.
+constexpr std::u32string_view body_suffixes =
+    U"省市区區县縣镇鎮村路街巷山河湖江海岛島寺庙廟塔桥橋宫宮园園站港州国國部局委院校报報社厂廠店馆館奖獎"
+    U"公司集团團行会會团";
+constexpr std::u32string_view particles = U"的地得了着过過";
+/// Characters of actions that seldom begin a noun, and last characters of tools, people, quantities, papers, subjects.
+constexpr std::u32string_view verb_beginnings =
+    U"打吃喝走跑拉抢搶割抄躺摸推跳切焊喷噴缝縫垫墊查笑救甩唱骑騎抓踩敲踢拍捡撿扔丢丟摔抱背扛抬挑拿放挂掛拆修洗擦扫掃煮"
+    U"炒"
+    U"炸蒸煎炖燉泡买買卖賣借還还送寄写寫读讀听聽说說讲講问問答叫喊骂罵哭睡醒坐站蹲爬飞飛游追逃躲藏找换換选選猜试試"
+    U"教練练忘记記想爱愛恨怕讨討羡等停留离離去回进進陷接传傳承维维加减減增提降升调調改变變突超赶趕促扩擴缩縮"
+    U"取获獲失败敗赢贏输輸落跌涨漲裁辞辭聘招签簽订訂付充退补補催逼劝勸拒避抗击擊攻守撤淘校";
+constexpr std::u32string_view noun_endings =
+    U"器机機人员員者家品物率度力性法学學业業车車船线線网網图圖表卡券單单证證书書权權税稅费費价價金股债債款币幣钱錢"
+    U"油水酒茶饭飯菜面麵粉米糖盐鹽汤湯肉鱼魚虾蝦鸡雞蛋豆花草树樹叶葉果瓜皮衣服鞋帽布纸紙笔筆刀枪槍炮灯燈门門窗墙牆"
+    U"楼樓房屋室厅廳柜櫃箱包袋盒瓶杯碗锅鍋盘盤台臺座架板片块塊条條段节節层層级級类類型式样樣色声聲音语語词詞字句"
+    U"文章诗詩歌曲戏戲剧劇舞画畫像影片题題案例點点区區域带帶圈链鏈环環口道端源质質值额額数數期代年月日时時"
+    U"师師生工匠商客户戶民族军軍兵官长長王帝神仙鬼病症药藥素菌毒术術论論观觀念义義理律制规規则則标標准準志誌录錄";
+constexpr std::u32string_view clause_characters = U"不是我你他她它就也都没沒有要能会會被把让讓很太再还還";
+
+void set(KindFacts& facts, KindEvidence evidence, bool holds = true) {
+    if (holds) facts.set(static_cast<std::size_t>(evidence));
+}
+
+bool is_upper_at(std::string_view word) {
+    return !word.empty() && text::is_upper(text::decode(word, 0).code_point);
+}
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3 || c == '-' ||
+           c == '\'';
+}
+
+bool ends_in(std::string_view word, std::initializer_list<std::string_view> endings) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        return word.size() > ending.size() + 1 && word.ends_with(ending);
+    });
+}
+
+bool is_function_word(std::string_view word) {
+    return any(classes_of(word) & function_words);
+}
+
+/// The words of a gloss, its marks left out.
+class GlossWords {
+public:
+    explicit GlossWords(std::string_view gloss) {
+        for (std::size_t at = 0; at < gloss.size() && m_count < m_words.size();) {
+            const std::size_t end = std::min(gloss.find_first_of(" \t\n\r/", at), gloss.size());
+            const std::string_view word = trimmed(gloss.substr(at, end - at));
+            if (!word.empty()) m_words[m_count++] = word;
+            at = end + 1;
+        }
+    }
+    std::size_t size() const { return m_count; }
+    std::string_view operator[](std::size_t i) const { return m_words[i]; }
+    std::string_view last() const { return m_words[m_count - 1]; }
+
+private:
+    static std::string_view trimmed(std::string_view word) {
+        while (!word.empty() && std::string_view(",.;:!?\"'()*`").find(word.front()) != std::string_view::npos)
+            word.remove_prefix(1);
+        while (!word.empty() && std::string_view(",.;:!?\"'()*`").find(word.back()) != std::string_view::npos)
+            word.remove_suffix(1);
+        return word;
+    }
+    std::array<std::string_view, 12> m_words;
+    std::size_t m_count = 0;
+};
+
+void observe_capitals(const GlossWords& words, KindFacts& facts) {
+    std::size_t content = 0, capitals = 0, inner = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (is_function_word(words[i])) continue;
+        ++content;
+        const bool capital = is_upper_at(words[i]) || text::is_digit(text::decode(words[i], 0).code_point);
+        capitals += capital;
+        inner += capital && i > 0;
+    }
+    set(facts, all_capitals, content >= 2 && capitals == content);
+    set(facts, one_capital_word, content == 1 && capitals == 1);
+    set(facts, inner_capital, inner > 0 && capitals < content);
+    set(facts, no_capital, capitals == 0);
+}
+
+void observe_form(const GlossWords& words, KindFacts& facts) {
+    const std::string_view first = words[0];
+    const std::string_view last = words.last();
+    set(facts, one_word, words.size() == 1);
+    set(facts, two_words, words.size() == 2);
+    set(facts, three_words, words.size() == 3);
+    set(facts, four_or_five_words, words.size() == 4 || words.size() == 5);
+    set(facts, many_words, words.size() > 5);
+    const WordClass classes = classes_of(first);
+    set(facts, begins_with_verb, any(classes & WordClass::verb));
+    set(facts, begins_with_function_word, any(classes & function_words) && !any(classes & WordClass::determiner));
+    set(facts, begins_with_adverb, any(classes & WordClass::adverb) || (words.size() > 1 && ends_in(first, {"ly"})));
+    set(facts, begins_with_to, first == "to" || first == "To");
+    set(facts, begins_in_ing, ends_in(first, {"ing"}));
+    set(facts, begins_in_ed, ends_in(first, {"ed"}));
+    set(facts, ends_in_ly, ends_in(last, {"ly"}));
+    set(facts, ends_in_noun_suffix,
+        ends_in(last,
+                {"tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "age", "er", "or", "ist"}));
+    set(facts, ends_in_adjective_suffix, ends_in(last, {"ous", "ful", "able", "ible", "ive", "less"}));
+    set(facts, ends_in_ing, ends_in(last, {"ing"}));
+    set(facts, ends_in_ed, ends_in(last, {"ed"}));
+    set(facts, one_verb, words.size() == 1 && any(classes & WordClass::verb));
+    set(facts, has_article, words.size() > 1 && any(classes & WordClass::determiner));
+    set(facts, ends_in_s, ends_in(last, {"s"}) && !ends_in(last, {"ss", "us", "is"}));
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const WordClass inner = classes_of(words[i]);
+        set(facts, verb_inside, any(inner & (WordClass::verb | WordClass::auxiliary)));
+        set(facts, pronoun_inside, any(inner & (WordClass::pronoun | WordClass::conjunction)));
+        set(facts, preposition_inside, any(inner & WordClass::preposition));
+        set(facts, of_inside, any(inner & WordClass::of));
+    }
+}
+
+void observe_gloss(const Word& word, std::string_view gloss, KindFacts& facts) {
+    const GlossWords words(gloss);
+    set(facts, no_gloss, words.size() == 0);
+    if (words.size() == 0) return;
+    if (word.reads_like(gloss) > 0.6) set(facts, is_upper_at(words[0]) ? reads_like_gloss : reads_like_lower_case);
+    observe_capitals(words, facts);
+    observe_form(words, facts);
+    set(facts, number_in_gloss, gloss.find_first_of("0123456789") != std::string_view::npos);
+    set(facts, comma_inside, gloss.find(',') != std::string_view::npos);
+}
+
+void observe_chinese(const Word& word, const scan::Fragment& fragment, std::string_view text, KindFacts& facts) {
+    const std::u32string_view han = word.han();
+    set(facts, han_one, han.size() == 1);
+    set(facts, han_two, han.size() == 2);
+    set(facts, han_three, han.size() == 3);
+    set(facts, han_four, han.size() == 4);
+    set(facts, han_five_or_six, han.size() == 5 || han.size() == 6);
+    set(facts, han_many, han.size() > 6);
+    set(facts, may_be_person, word.may_be_person());
+    set(facts, in_title_marks, fragment.title);
+    set(facts, is_sentence, fragment.sentence);
+    const std::string_view own = text.substr(fragment.begin, fragment.end - fragment.begin);
+    set(facts, latin_in_fragment, std::any_of(own.begin(), own.end(), [](char c) { return c > ' ' && c < 0x7F; }));
+    if (han.empty()) return;
+    set(facts, place_or_body_suffix, han.size() > 1 && body_suffixes.find(han.back()) != std::u32string_view::npos);
+    set(facts, noun_ending, han.size() > 1 && noun_endings.find(han.back()) != std::u32string_view::npos);
+    set(facts, verb_beginning, verb_beginnings.find(han.front()) != std::u32string_view::npos);
+    for (const char32_t c : han) {
+        set(facts, particle_in_fragment, particles.find(c) != std::u32string_view::npos);
+        set(facts, clause_character, clause_characters.find(c) != std::u32string_view::npos);
+    }
+}
+
+/// What says more together than each by itself.
+void observe_together(const Word& word, KindFacts& facts) {
+    const auto holds = [&](KindEvidence evidence) { return facts[static_cast<std::size_t>(evidence)]; };
+    const bool is_short = holds(one_word) || holds(two_words);
+    const bool begins_verbal = holds(begins_with_verb) || holds(begins_in_ing) || holds(begins_in_ed);
+    const bool has_capitals = holds(all_capitals) || holds(one_capital_word);
+    const std::size_t han = word.han_count();
+    set(facts, ordinary_word, !holds(ends_in_noun_suffix) && is_ordinary_word(word.han()));
+    set(facts, begins_with_ordinary_word, han >= 3 && holds(no_capital) && is_ordinary_word(word.han().substr(0, 2)));
+    set(facts, verb_without_object, holds(verb_beginning) && !holds(noun_ending) && han <= 2);
+    set(facts, verb_with_object, holds(verb_beginning) && han >= 3 && !has_capitals);
+    set(facts, short_verbal, is_short && begins_verbal && han <= 2);
+    set(facts, long_verbal, !is_short && begins_verbal && han >= 3);
+    set(facts, verbal_place, (holds(after_to) || holds(after_auxiliary)) && is_short && !holds(noun_ending));
+    set(facts, infinitive, holds(after_to) && holds(no_capital));
+    set(facts, predicate, holds(after_auxiliary) && holds(before_mark) && is_short && !has_capitals);
+    set(facts, attribute, holds(after_article) && holds(before_other_word) && is_short && !has_capitals);
+    set(facts, noun_phrase,
+        (holds(after_article) || holds(after_determiner) || holds(after_of)) &&
+            (holds(before_mark) || holds(before_preposition) || holds(before_auxiliary)));
+    set(facts, capital_name, has_capitals && (holds(reads_like_gloss) || holds(place_or_body_suffix)));
+}
+
+/// Blanks, quotes, emphasis and opening brackets between a word and the gap.
+bool is_passed_over(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '"' || c == '\'' || c == '*' || c == '`' || c == '(' || c == ')';
+}
+
+std::string_view word_before(std::string_view text, std::size_t at) {
+    while (at > 0 && is_passed_over(text[at - 1])) --at;
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < 32 && is_letter(text[begin - 1])) --begin;
+    return text.substr(begin, at - begin);
+}
+
+void observe_before(std::string_view text, std::size_t at, KindFacts& facts) {
+    const std::string_view before = word_before(text, at);
+    if (before.empty()) return set(facts, after_sentence_begin);
+    const WordClass classes = classes_of(before);
+    struct Row {
+        WordClass classes;
+        KindEvidence evidence;
+    };
+    static constexpr Row rows[] = {
+        {WordClass::of, after_of},
+        {WordClass::auxiliary, after_auxiliary},
+        {WordClass::preposition, after_preposition},
+        {WordClass::coordinator, after_coordinator},
+        {WordClass::adverb, after_adverb},
+        {WordClass::verb, after_verb},
+    };
+    if (before == "to" || before == "not" || before == "To") return set(facts, after_to);
+    if (before == "the" || before == "a" || before == "an" || before == "The" || before == "A" || before == "An")
+        return set(facts, after_article);
+    if (any(classes & WordClass::determiner)) return set(facts, after_determiner);
+    for (const Row& row : rows)
+        if (any(classes & row.classes)) return set(facts, row.evidence);
+    if (ends_in(before, {"ly"})) return set(facts, after_adverb);
+    set(facts, is_upper_at(before) ? after_capital : after_other_word);
+}
+
+/// Past the brackets that begin after the gap, and what is passed over.
+std::size_t after_brackets(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest_bracket = 200;
+    while (at < text.size() && is_passed_over(text[at]) && text[at] != '(') ++at;
+    if (at >= text.size() || text[at] != '(') return at;
+    const std::size_t close = text.substr(0, std::min(text.size(), at + longest_bracket)).find(')', at);
+    if (close == std::string_view::npos) return at;
+    at = close + 1;
+    while (at < text.size() && is_passed_over(text[at])) ++at;
+    return at;
+}
+
+void observe_after(std::string_view text, std::size_t at, KindFacts& facts) {
+    at = after_brackets(text, at);
+    std::size_t end = at;
+    while (end < text.size() && end - at < 32 && is_letter(text[end])) ++end;
+    if (end == at) return set(facts, before_mark);
+    const WordClass classes = classes_of(text.substr(at, end - at));
+    if (any(classes & WordClass::determiner)) return set(facts, before_determiner);
+    if (any(classes & (WordClass::preposition | WordClass::of))) return set(facts, before_preposition);
+    if (any(classes & (WordClass::auxiliary | WordClass::verb))) return set(facts, before_auxiliary);
+    set(facts, before_other_word);
+}
+
+}  // namespace
+
+KindFacts kind_facts(const Word& word, const scan::Fragment& fragment, std::string_view text, std::string_view gloss) {
+    KindFacts facts;
+    set(facts, always);
+    observe_gloss(word, gloss, facts);
+    observe_chinese(word, fragment, text, facts);
+    const bool is_inside = gloss.data() >= text.data() && gloss.data() < text.data() + text.size();
+    const std::size_t at =
+        is_inside && !gloss.empty() ? static_cast<std::size_t>(gloss.data() - text.data()) : fragment.begin;
+    observe_before(text, std::min(at, fragment.begin), facts);
+    observe_after(text, fragment.end, facts);
+    observe_together(word, facts);
+    return facts;
+}
+
+const std::array<float, 4>& weights_of(KindEvidence evidence) {
+    return weights[static_cast<std::size_t>(evidence)];
+}
+
+std::vector<std::string_view> names_of(const KindFacts& facts) {
+    std::vector<std::string_view> all;
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        if (facts[i]) all.push_back(names[i]);
+    return all;
+}
+
+}  // namespace shuyu::pair
