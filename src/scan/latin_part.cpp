@@ -53,6 +53,14 @@ bool looks_like_mixed_form(const Letters& count) {
     return count.upper >= 2 && count.lower > 0 && count.upper + count.lower <= longest_mixed_form;
 }
 
+/// K8s, i18n, B2b: digits between letters.
+bool looks_like_numeronym(std::string_view word, const Letters& count) {
+    const std::size_t digit = word.find_first_of("0123456789");
+    const std::size_t after = word.find_first_not_of("0123456789", digit);
+    return digit != std::string_view::npos && digit > 0 && after != std::string_view::npos && count.joiners == 0 &&
+           count.upper + count.lower <= longest_mixed_form;
+}
+
 }  // namespace
 
 bool joins_runs(std::string_view latin) {
@@ -81,7 +89,8 @@ LatinPart latin_before(std::string_view block, std::size_t at, std::size_t not_b
     const char32_t before = part.begin > 0 ? text::decode_before(block, part.begin).code_point : U' ';
     const bool own_word = before != '\'' && before != U'’';  // the s of "Wenfeng's一贯"
     const bool one_letter = count.lower == 1 && word.size() == 1 && word != "a" && own_word;
-    part.belongs = one_letter || looks_like_abbreviation(count) || looks_like_mixed_form(count);
+    part.belongs = one_letter || looks_like_abbreviation(count) || looks_like_mixed_form(count) ||
+                   looks_like_numeronym(word, count);
     return part;
 }
 

@@ -13,8 +13,8 @@ struct LatinPart {
 
 /// The Latin glued before the Han at `at`, at most back to `not_before`. It belongs to the term when it looks like the
 /// Latin that Chinese words are built with: capitals and digits (A股, 5G网络, ICP备案, 2.5D封装), a short mixed form
-/// (SaaS平台, eSIM卡) or one letter (x轴, but not the English article a). An ordinary word does not belong: machine
-/// translators forget the blank ("technological封锁").
+/// (SaaS平台, eSIM卡, K8s集群) or one letter (x轴, but not the English article a). An ordinary word does not belong:
+/// machine translators forget the blank ("technological封锁").
 LatinPart latin_before(std::string_view block, std::size_t at, std::size_t not_before);
 
 /// The Latin glued after the Han that ends at `at`: belongs when it is capitals and digits (双11, 蓝V, 卡拉OK, 图1).

@@ -76,18 +76,41 @@ bool title_at(std::string_view block, std::size_t at, Fragment& fragment) {
     return false;
 }
 
+/// Length of a dot, an initial or two and a dot at `at`, when Han follow (托马斯·K·韦伯), or 0.
+std::size_t dotted_initials(std::string_view block, std::size_t at) {
+    const std::size_t first = middle_dot(block, at);
+    std::size_t end = at + first;
+    while (first > 0 && end < block.size() && end - at - first < 4 &&
+           ((block[end] >= 'A' && block[end] <= 'Z') || block[end] == '.'))
+        ++end;
+    const std::size_t second = end > at + first ? middle_dot(block, end) : 0;
+    return second > 0 && is_han_at(block, end + second) ? end + second - at : 0;
+}
+
+/// Where the digits before a dot begin that belong to the digits at `at` (3·15晚会: a date), or `at`.
+std::size_t dotted_date_begin(std::string_view block, std::size_t at, std::size_t not_before) {
+    const auto is_digit_at = [&](std::size_t i) { return text::is_digit(static_cast<unsigned char>(block[i])); };
+    if (at >= block.size() || !is_digit_at(at) || at < not_before + 3) return at;
+    const Decoded dot = text::decode_before(block, at);
+    if (dot.code_point != U'·' || !is_digit_at(at - dot.length - 1)) return at;
+    std::size_t begin = at - dot.length;
+    while (begin > not_before && at - begin < 5 && is_digit_at(begin - 1)) --begin;
+    return begin;
+}
+
 /// The fragment around the run of Han that begins at `at`: what is glued to it and belongs to it, and further runs
 /// joined by a middle dot or by Latin in between (卡拉OK厅).
 Fragment fragment_at(std::string_view block, std::size_t at, std::size_t not_before, const CjkRun& first) {
     Fragment fragment{at, first.end, first.han, false, false, 0};
     const LatinPart before = latin_before(block, at, not_before);
-    if (before.belongs) fragment.begin = before.begin;
+    if (before.belongs) fragment.begin = dotted_date_begin(block, before.begin, not_before);
     fragment.glued = before.belongs ? 0 : before.end - before.begin;
     for (;;) {
-        const LatinPart after = latin_after(block, fragment.end);
+        const std::size_t from = fragment.end + dotted_initials(block, fragment.end);
+        const LatinPart after = latin_after(block, from);
         const std::size_t next = after.end + middle_dot(block, after.end);
-        const bool joins = next > fragment.end && is_han_at(block, next) &&
-                           joins_runs(block.substr(fragment.end, after.end - fragment.end));
+        const bool joins =
+            next > fragment.end && is_han_at(block, next) && joins_runs(block.substr(from, after.end - from));
         const CjkRun run = joins ? cjk_run(block, next) : CjkRun{};
         if (run.han == 0 || run.other) {
             if (after.belongs) fragment.end = after.end;

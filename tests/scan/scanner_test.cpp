@@ -70,6 +70,10 @@ TEST_CASE("Latin letters, digits and middle dots that belong to the term are in 
         {"the 双11, 卡拉OK, 卡拉OK厅, 蓝V, 图1", "双11; 卡拉OK; 卡拉OK厅; 蓝V; 图1"},
         {"the x轴 and SaaS平台 and eSIM卡", "x轴; SaaS平台; eSIM卡"},
         {"by 史蒂夫·乔布斯 and 托马斯・韦伯", "史蒂夫·乔布斯; 托马斯・韦伯"},
+        {"by 托马斯·K·韦伯 and 大卫·A.·史密斯", "托马斯·K·韦伯; 大卫·A.·史密斯"},
+        {"by 托马斯·K·Weber and 托马斯·", "托马斯; 托马斯"},
+        {"the 3·15晚会 and 9·11事件 and ·15晚会", "3·15晚会; 9·11事件; 15晚会"},
+        {"the K8s集群 and i18n平台 and Step2封锁", "K8s集群; i18n平台; 封锁"},
     };
     check_fragments(cases);
 }
