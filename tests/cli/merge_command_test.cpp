@@ -103,3 +103,15 @@ TEST_CASE("show prints the entries in each format, with their evidence") {
     CHECK(none.code == ExitCode::findings);
     CHECK(run_command_line({"show", "--glossary", folder / "none.yaml"}).code == ExitCode::bad_input);
 }
+
+TEST_CASE("what is doubtful is listed, kept in the evidence, and out of the glossary") {
+    const TempFolder folder;
+    const std::string path = folder.write("a.txt", "They spoke of 淦潾 (wibble wobble) in May.\n");
+    const std::string glossary = folder / "x.yaml";
+    const auto result = run_command_line({"merge", "--glossary", glossary, "--min-confidence", "0.99", path});
+    CHECK(result.out.find("Doubtful (below 0.99), kept in the evidence only:\n") == 0);
+    CHECK(result.out.find("a.txt:1  淦潾  wibble wobble") != std::string::npos);
+    CHECK(result.out.find(", 1 doubtful; wrote ") != std::string::npos);
+    CHECK(read_bytes(glossary).find("淦潾") == std::string::npos);
+    CHECK(read_bytes(folder / "x.evidence/a.txt.yaml").find("doubtful: true") != std::string::npos);
+}

@@ -154,3 +154,37 @@ TEST_CASE("control characters of names and texts are never printed raw") {
         CHECK(result.out.find("封锁") != std::string::npos);
     }
 }
+
+TEST_CASE("an unpaired fragment is resolved by the glossary where one is named, and that is only shown") {
+    const TempFolder folder;
+    const std::string glossary = folder / "x.yaml";
+    run_command_line({"merge", "--glossary", glossary, folder.write("first.txt", article)});
+    const std::string path = folder.write("second.txt", "The 封鎖 came back, and the 环节 too.\n");
+    const auto shown = run_command_line({"scan", "--format", "tsv", "--glossary", glossary, path});
+    CHECK(shown.out.find("\t封鎖\t-\t0.00\tresolved:blockade\n") != std::string::npos);
+    CHECK(shown.out.find("\t环节\t-\t0.00\tnone\n") != std::string::npos);
+    const auto table = run_command_line({"scan", "--glossary", glossary, path});
+    CHECK(table.out.find("resolved:blockade (glossary)") != std::string::npos);
+    const auto alone = run_command_line({"scan", "--format", "tsv", path});
+    CHECK(alone.out.find("resolved") == std::string::npos);
+    const auto json = run_command_line({"scan", "--format", "jsonl", "--glossary", glossary, path});
+    CHECK(json.out.find(R"("suggestions":[{"gloss":"blockade","source":"glossary"}])") != std::string::npos);
+    const std::string before = shuyu::tests::read_bytes(glossary);
+    run_command_line({"merge", "--glossary", glossary, folder.write("second.jsonl", json.out)});
+    CHECK(shuyu::tests::read_bytes(glossary) == before);
+    CHECK(run_command_line({"scan", "--glossary", folder / "none.yaml", path}).code == ExitCode::bad_input);
+}
+
+TEST_CASE("a dictionary is named on the command line, and a bad one is told") {
+    const TempFolder folder;
+    const std::string dictionary = folder.write("d.u8", "船體 船体 [chuan2 ti3] /hull/body of a ship/\n");
+    const std::string path = folder.write("a.txt", "The 船体 leaks.\n");
+    const auto result = run_command_line({"scan", "--glossary", "", "--dictionary", dictionary, path});
+    CHECK(result.out.find("none; dictionary? hull | body of a ship") != std::string::npos);
+    const auto bad = run_command_line({"scan", "--dictionary", folder.write("bad", "no entry\n"), path});
+    CHECK(bad.code == ExitCode::bad_input);
+    CHECK(bad.err ==
+          "shuyu: " + (folder / "bad") +
+              ":1:1: is no entry \"traditional simplified [pinyin] /English/\"; give a file in the format of "
+              "CC-CEDICT; tools/get-cedict obtains it\n");
+}
