@@ -68,15 +68,21 @@ void Agreement::ask(const std::vector<Occurrence>& found, const std::vector<Open
     }
 }
 
-void Agreement::answer(const std::vector<Occurrence>& found) {
-    if (m_asked.empty()) return;
+std::vector<Agreement::Answer> Agreement::answers_in(const std::vector<Occurrence>& found) {
+    std::vector<Answer> answers;
+    if (m_asked.empty()) return answers;
     for (const Occurrence& occurrence : found) {
         if (occurrence.confidence < sure_probability) continue;
         const auto asked = m_asked.find(occurrence.fragment);
         if (asked == m_asked.end()) continue;
         const auto known = asked->second.find(text::gloss_key(occurrence.gloss));
-        if (known != asked->second.end()) note(known->second, occurrence.confidence, occurrence);
+        if (known != asked->second.end()) answers.push_back({&known->second, &occurrence});
     }
+    return answers;
+}
+
+void Agreement::take(const std::vector<Answer>& answers) {
+    for (const Answer& answer : answers) note(*answer.support, answer.occurrence->confidence, *answer.occurrence);
 }
 
 void Agreement::settle(std::vector<Occurrence>& found, const std::vector<OpenOccurrence>& open) const {

@@ -32,8 +32,11 @@ class Agreement {
 public:
     /// First step, for each part of the article: what is open, and so what is asked of the rest.
     void ask(const std::vector<Occurrence>& found, const std::vector<OpenOccurrence>& open);
-    /// Second step, for each part: what the sure occurrences say.
-    void answer(const std::vector<Occurrence>& found);
+    /// What a sure occurrence says about something that was asked.
+    struct Answer;
+    /// Second step, for each part: what its sure occurrences say. Parts may be looked through side by side.
+    std::vector<Answer> answers_in(const std::vector<Occurrence>& found);
+    void take(const std::vector<Answer>& answers);
     /// Third step, for each part: sets gloss, pattern, confidence and kind of the open occurrences that others bear on.
     void settle(std::vector<Occurrence>& found, const std::vector<OpenOccurrence>& open) const;
 
@@ -49,6 +52,11 @@ private:
     static void note(Support& support, double probability, const Occurrence& holder);
 
     std::unordered_map<std::string_view, Supports> m_asked;  ///< by fragment
+};
+
+struct Agreement::Answer {
+    Support* support = nullptr;
+    const Occurrence* occurrence = nullptr;
 };
 
 }  // namespace shuyu::pair

@@ -8,6 +8,7 @@
 #include "pair/agreement.hpp"
 #include "pair/best_glosses.hpp"
 #include "pair/finder.hpp"
+#include "text/huge_pages.hpp"
 #include "text/parallel_for.hpp"
 
 namespace shuyu::pair {
@@ -57,7 +58,9 @@ void settle(std::vector<Part>& parts, const FindOptions& options, unsigned threa
     };
     Agreement agreement;
     for (const Part& part : parts) agreement.ask(part.found, part.open);
-    for (const Part& part : parts) agreement.answer(part.found);
+    std::vector<std::vector<Agreement::Answer>> answers(parts.size());
+    in_parallel([&](Part& part, std::size_t i) { answers[i] = agreement.answers_in(part.found); });
+    for (const auto& some : answers) agreement.take(some);
     std::vector<BestGlosses> best(parts.size());
     in_parallel([&](Part& part, std::size_t i) {
         agreement.settle(part.found, part.open);
@@ -75,7 +78,7 @@ std::vector<Occurrence> join(std::vector<Part>& parts, std::span<const std::stri
     std::vector<Occurrence> all;
     std::size_t count = 0;
     for (const Part& part : parts) count += part.found.size();
-    all.reserve(count);
+    text::reserve_in_huge_pages(all, count);
     std::size_t line_ends = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         for (Occurrence& occurrence : parts[i].found) {

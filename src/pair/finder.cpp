@@ -5,6 +5,7 @@
 #include "pair/example.hpp"
 #include "pair/gloss_text.hpp"
 #include "scan/scanner.hpp"
+#include "text/huge_pages.hpp"
 #include "text/normalize.hpp"
 
 namespace shuyu::pair {
@@ -28,7 +29,7 @@ std::vector<std::string> names_of(std::vector<Observation> seen) {
 
 Finder::Finder(std::string_view text, const FindOptions& options, Pairer& pairer)
     : m_text(text), m_options(options), m_pairer(pairer), m_lines(text) {
-    m_found.reserve(text.size() / bytes_for_one);
+    text::reserve_in_huge_pages(m_found, text.size() / bytes_for_one);
 }
 
 void Finder::add_block(const article::Block& block) {

@@ -6,6 +6,9 @@
 namespace shuyu::pair {
 
 std::string gloss_text(std::string_view span) {
+    if (span.find_first_of("*`\t\n\v\f\r\xC2\xE1\xE2\xE3") == std::string_view::npos &&
+        span.find("  ") == std::string_view::npos && !span.starts_with(' ') && !span.ends_with(' '))
+        return std::string(span);  // nothing that could be a mark or white space other than single blanks
     std::string out;
     bool space = false;
     for (std::size_t at = 0; at < span.size();) {

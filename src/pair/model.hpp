@@ -13,10 +13,12 @@ void set_probabilities(std::span<Candidate> candidates);
 inline constexpr double least_probability = 0.4;
 /// or when all its candidates together are.
 inline constexpr double least_sum = 0.5;
-/// From here on nothing else in the article changes the choice.
+/// From here on a pair counts as sure: it may settle others.
 inline constexpr double sure_probability = 0.9;
 /// Candidates below this are not worth keeping.
-inline constexpr double negligible_probability = 0.02;
+inline constexpr double negligible_probability = 0.05;
+/// From here on a candidate that was not chosen may still turn out right.
+inline constexpr double contesting_probability = 0.1;
 
 /// Index of the best candidate that `allowed(index)` lets pass, or -1 for "no gloss". Ties go to the first.
 template <class Allowed>

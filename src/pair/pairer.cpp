@@ -22,6 +22,13 @@ void shift(std::span<Choice> choices, std::size_t by) {
     }
 }
 
+/// Whether another candidate comes near enough that the rest of the article may tip the balance.
+bool is_contested(std::span<const Candidate> candidates, int chosen) {
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (static_cast<int>(i) != chosen && candidates[i].probability >= contesting_probability) return true;
+    return false;
+}
+
 std::vector<ExplainedCandidate> explained(const Passage& passage, std::span<const Candidate> candidates, int chosen) {
     std::vector<ExplainedCandidate> all;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -114,7 +121,7 @@ void Pairer::set_choice(Choice& choice, std::size_t index, const Assignment& ass
         const std::size_t length = choice.span.end - choice.span.begin;
         choice.kind_evidence = names_of(kind_facts_of(index, m_passage.block().text.substr(choice.span.begin, length)));
     }
-    if (choice.span.probability >= sure_probability) return;
+    if (!is_contested(candidates, assigned.chosen)) return;
     for (std::size_t i = 0; i < candidates.size(); ++i)
         if (assigned.is_free[i] && candidates[i].probability >= negligible_probability)
             choice.alternatives.push_back(span_of(index, candidates[i]));

@@ -33,8 +33,8 @@ TEST_CASE("an open gloss is settled by another place of the article, before or a
     std::vector<Occurrence> second{occurrence("年糕", "rice cake", 0.97), occurrence("饺子", "something else", 0.97)};
     Agreement agreement;
     agreement.ask(first, open);
-    agreement.answer(first);
-    agreement.answer(second);
+    agreement.take(agreement.answers_in(first));
+    agreement.take(agreement.answers_in(second));
     agreement.settle(first, open);
     CHECK(first[0].gloss == "rice cake");
     CHECK(first[0].confidence > 0.5);
@@ -47,7 +47,7 @@ TEST_CASE("an occurrence doesn't confirm itself") {
     const std::vector<OpenOccurrence> open{{0, {possible("cake", 0.5), possible("rice cake", 0.4)}}};
     Agreement agreement;
     agreement.ask(found, open);
-    agreement.answer(found);
+    agreement.take(agreement.answers_in(found));
     agreement.settle(found, open);
     CHECK(found[0].gloss == "cake");
     CHECK(found[0].confidence == 0.5);

@@ -45,7 +45,7 @@ std::vector<Occurrence> found_in_one_piece(const std::string& text, const FindOp
     const std::vector<OpenOccurrence> open = finder.take_open();
     Agreement agreement;
     agreement.ask(found, open);
-    agreement.answer(found);
+    agreement.take(agreement.answers_in(found));
     agreement.settle(found, open);
     BestGlosses best;
     best.add(found);
