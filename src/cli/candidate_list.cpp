@@ -43,7 +43,7 @@ std::vector<Line> lines_of(const pair::Occurrence& occurrence) {
     std::vector<Line> lines;
     double rest = 1;
     bool has_chosen = false;
-    for (const pair::ExplainedCandidate& candidate : occurrence.candidates) {
+    for (const pair::ExplainedCandidate& candidate : occurrence.remarks.read().candidates) {
         rest -= candidate.probability;
         has_chosen |= candidate.is_chosen;
         Line& line = lines.emplace_back();

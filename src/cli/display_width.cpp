@@ -21,6 +21,11 @@ std::size_t cells_of(char32_t c) {
 std::size_t display_width(std::string_view text) {
     std::size_t cells = 0;
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++cells;
+            ++at;
+            continue;
+        }
         const text::Decoded next = text::decode(text, at);
         cells += cells_of(next.code_point);
         at += next.length;

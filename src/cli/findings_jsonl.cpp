@@ -14,16 +14,18 @@ class FindingsJsonl : public FindingsPrinter {
 public:
     FindingsJsonl(Output& out, Explain explain) : m_out(out), m_explain(explain) {}
 
-    void add(const pair::ArticleFindings& findings) override {
-        std::string file = "{\"file\":";
-        append_json_string(file, findings.article);
-        std::string hash = ",\"hash\":";
-        append_json_string(hash, findings.hash);
-        hash += "}\n";
-        for (const pair::Occurrence& occurrence : findings.occurrences) {
-            m_text += file;
+    void begin_article(const std::string& file, const std::string& hash) override {
+        m_head = "{\"file\":";
+        append_json_string(m_head, file);
+        m_tail = ",\"hash\":";
+        append_json_string(m_tail, hash);
+        m_tail += "}\n";
+    }
+    void add(std::span<const pair::Occurrence> occurrences) override {
+        for (const pair::Occurrence& occurrence : occurrences) {
+            m_text += m_head;
             append_members(occurrence);
-            m_text += hash;
+            m_text += m_tail;
             write_piece(m_out, m_text);
         }
     }
@@ -42,9 +44,9 @@ private:
         append_count("length", occurrence.length);
         append_string("kind", to_string(occurrence.kind));
         append_string_or_null("resolved", occurrence.resolved);
-        append_string("example", occurrence.example);
+        append_string("example", occurrence.remarks.read().example);
         append_evidence_member(occurrence);
-        if (!occurrence.suggestions.empty()) append_suggestions(occurrence);
+        if (!occurrence.remarks.read().suggestions.empty()) append_suggestions(occurrence);
         if (m_explain == Explain::yes) append_candidates(occurrence);
     }
 
@@ -69,17 +71,17 @@ private:
     }
     void append_evidence_member(const pair::Occurrence& occurrence) {
         append_name("evidence");
-        for (std::size_t i = 0; i < occurrence.evidence.size(); ++i) {
+        for (std::size_t i = 0; i < occurrence.remarks.read().evidence.size(); ++i) {
             m_text += i == 0 ? '[' : ',';
-            append_json_string(m_text, occurrence.evidence[i]);
+            append_json_string(m_text, occurrence.remarks.read().evidence[i]);
         }
-        m_text += occurrence.evidence.empty() ? "[]" : "]";
+        m_text += occurrence.remarks.read().evidence.empty() ? "[]" : "]";
     }
 
     void append_suggestions(const pair::Occurrence& occurrence) {
         append_name("suggestions");
         m_text += '[';
-        for (const pair::Suggestion& suggestion : occurrence.suggestions) {
+        for (const pair::Suggestion& suggestion : occurrence.remarks.read().suggestions) {
             if (m_text.back() == '}') m_text += ',';
             m_text += "{\"gloss\":";
             append_json_string(m_text, suggestion.gloss);
@@ -91,7 +93,7 @@ private:
     void append_candidates(const pair::Occurrence& occurrence) {
         append_name("candidates");
         m_text += '[';
-        for (const pair::ExplainedCandidate& candidate : occurrence.candidates) {
+        for (const pair::ExplainedCandidate& candidate : occurrence.remarks.read().candidates) {
             if (m_text.back() == '}') m_text += ',';
             m_text += "{\"gloss\":";
             append_json_string(m_text, candidate.gloss);
@@ -104,8 +106,8 @@ private:
         m_text += ']';
         append_name("kind_evidence");
         m_text += '[';
-        for (std::size_t i = 0; i < occurrence.kind_evidence.size(); ++i)
-            m_text.append(i == 0 ? "\"" : ",\"").append(occurrence.kind_evidence[i]).append("\"");
+        for (std::size_t i = 0; i < occurrence.remarks.read().kind_evidence.size(); ++i)
+            m_text.append(i == 0 ? "\"" : ",\"").append(occurrence.remarks.read().kind_evidence[i]).append("\"");
         m_text += ']';
     }
     /// What was observed, by name; the weights stand in pair/evidence.def.
@@ -123,6 +125,8 @@ private:
 
     Output& m_out;
     Explain m_explain;
+    std::string m_head;  ///< of each object of the article
+    std::string m_tail;
     std::string m_text;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <span>
 #include <string>
 
 #include "cli/output.hpp"
@@ -11,8 +12,10 @@ namespace shuyu::cli {
 class FindingsPrinter {
 public:
     virtual ~FindingsPrinter() = default;
-    /// Takes the next article. `findings.article` is the file as the user named it.
-    virtual void add(const pair::ArticleFindings& findings) = 0;
+    /// Begins the next article: the file as the user named it, and the hash of its bytes (JSONL alone prints that).
+    virtual void begin_article(const std::string& file, const std::string& hash) = 0;
+    /// Takes the article's next occurrences.
+    virtual void add(std::span<const pair::Occurrence> occurrences) = 0;
     /// To be called after the last article.
     virtual void end() = 0;
 };

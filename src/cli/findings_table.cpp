@@ -23,11 +23,9 @@ struct Counts {
             return;
         }
         ++fragments;
-        const bool by_glossary = !occurrence.suggestions.empty() &&
-                                 occurrence.suggestions.front().source == pair::SuggestionSource::glossary;
         if (!occurrence.gloss.empty())
             ++pairs;
-        else if (!occurrence.resolved.empty() || by_glossary)
+        else if (!occurrence.resolution().empty())
             ++resolved;
         else
             ++unpaired;
@@ -47,7 +45,7 @@ std::string summary(const Counts& counts) {
 
 /// What stands besides the pattern, of an unpaired fragment: "none; dictionary? rice cake".
 void append_suggestions(std::string& cell, const pair::Occurrence& occurrence) {
-    const auto& all = occurrence.suggestions;
+    const auto& all = occurrence.remarks.read().suggestions;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].source == pair::SuggestionSource::glossary && i == 0) {
             cell += " (glossary)";
@@ -70,19 +68,23 @@ public:
                    {"confidence", Align::right},
                    {"pattern", Align::left}}) {}
 
-    void add(const pair::ArticleFindings& findings) override {
+    void begin_article(const std::string& file, const std::string&) override {
         ++m_counts.articles;
-        for (const pair::Occurrence& occurrence : findings.occurrences) m_counts.add(occurrence);
-        const std::string file = text::printable_line(findings.article);
-        std::span<const pair::Occurrence> rows(findings.occurrences);
+        m_file = text::printable_line(file);
+    }
+
+    void add(std::span<const pair::Occurrence> rows) override {
+        for (const pair::Occurrence& occurrence : rows) m_counts.add(occurrence);
         const std::size_t measured = std::min(rows.size(), TextTable::measured_rows - m_table.count_rows());
-        for (const pair::Occurrence& occurrence : rows.first(measured)) add_row(file, occurrence);
+        for (const pair::Occurrence& occurrence : rows.first(measured)) add_row(occurrence);
         rows = rows.subspan(measured);
         if (rows.empty()) return;
         if (!m_flows) m_out.write(m_table.print());
         m_flows = true;
         write_rows(m_out, rows, [&](std::string& out, const pair::Occurrence& occurrence) {
-            m_table.append_row(out, cells_of(file, occurrence));
+            thread_local TextTable::Cells cells;  // keeps its room from row to row
+            set_cells(cells, occurrence);
+            m_table.append_row(out, cells);
             if (m_explain == Explain::yes) out += candidate_list(occurrence) + '\n';
         });
     }
@@ -93,31 +95,36 @@ public:
     }
 
 private:
-    static std::vector<std::string> cells_of(const std::string& file, const pair::Occurrence& occurrence) {
-        std::vector<std::string> cells(5);
-        cells[0] = file;
-        cells[0] += ':';
-        append_number(cells[0], occurrence.line);
-        cells[0] += ':';
-        append_number(cells[0], occurrence.column);
-        append_cell(cells[1], occurrence.fragment);
-        append_cell(cells[2], occurrence.gloss.empty() ? std::string_view("-") : occurrence.gloss);
+    void set_cells(TextTable::Cells& cells, const pair::Occurrence& occurrence) const {
+        cells.resize(5);
+        for (std::string& cell : cells) cell.clear();
+        std::string &place = cells[0], &fragment = cells[1], &gloss = cells[2], &confidence = cells[3],
+                    &pattern = cells[4];
+        place += m_file;
+        place += ':';
+        append_number(place, occurrence.line);
+        place += ':';
+        append_number(place, occurrence.column);
+        append_cell(fragment, occurrence.fragment);
+        append_cell(gloss, occurrence.gloss.empty() ? std::string_view("-") : occurrence.gloss);
         if (occurrence.gloss.empty())
-            cells[3] = '-';
+            confidence += '-';
         else
-            append_confidence(cells[3], occurrence.confidence);
-        append_pattern(cells[4], occurrence);
-        append_suggestions(cells[4], occurrence);
-        return cells;
+            append_confidence(confidence, occurrence.confidence);
+        append_pattern(pattern, occurrence);
+        append_suggestions(pattern, occurrence);
     }
 
-    void add_row(const std::string& file, const pair::Occurrence& occurrence) {
-        m_table.add_row(cells_of(file, occurrence));
+    void add_row(const pair::Occurrence& occurrence) {
+        TextTable::Cells cells;
+        set_cells(cells, occurrence);
+        m_table.add_row(std::move(cells));
         if (m_explain == Explain::yes) m_table.add_note(candidate_list(occurrence));
     }
 
     Output& m_out;
     Explain m_explain;
+    std::string m_file;
     TextTable m_table;
     bool m_flows = false;  ///< the widths are settled: rows are printed as they come
     Counts m_counts;

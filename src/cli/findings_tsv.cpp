@@ -15,16 +15,18 @@ public:
                     (explain == Explain::yes ? "\tevidence\n" : "\n"));
     }
 
-    void add(const pair::ArticleFindings& findings) override {
-        const std::string file = text::printable_line(findings.article) + '\t';
-        write_rows(m_out, std::span<const pair::Occurrence>(findings.occurrences),
-                   [&](std::string& out, const pair::Occurrence& occurrence) { append_row(out, file, occurrence); });
+    void begin_article(const std::string& file, const std::string&) override {
+        m_file = text::printable_line(file) + '\t';
+    }
+    void add(std::span<const pair::Occurrence> occurrences) override {
+        write_rows(m_out, occurrences,
+                   [&](std::string& out, const pair::Occurrence& occurrence) { append_row(out, occurrence); });
     }
     void end() override {}
 
 private:
-    void append_row(std::string& out, const std::string& file, const pair::Occurrence& occurrence) const {
-        out += file;
+    void append_row(std::string& out, const pair::Occurrence& occurrence) const {
+        out += m_file;
         append_number(out, occurrence.line);
         out += '\t';
         append_number(out, occurrence.column);
@@ -45,6 +47,7 @@ private:
 
     Output& m_out;
     Explain m_explain;
+    std::string m_file;
 };
 
 }  // namespace

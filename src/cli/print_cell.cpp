@@ -48,21 +48,20 @@ void append_confidence(std::string& out, double confidence) {
 }
 
 void append_pattern(std::string& out, const pair::Occurrence& occurrence) {
-    const bool by_glossary =
-        !occurrence.suggestions.empty() && occurrence.suggestions.front().source == pair::SuggestionSource::glossary;
-    if (occurrence.gloss.empty() && (!occurrence.resolved.empty() || by_glossary)) {
+    const std::string_view resolution = occurrence.gloss.empty() ? occurrence.resolution() : std::string_view{};
+    if (!resolution.empty()) {
         out += "resolved:";
-        append_cell(out, occurrence.resolved.empty() ? occurrence.suggestions.front().gloss : occurrence.resolved);
+        append_cell(out, resolution);
         return;
     }
     out += occurrence.pattern;
 }
 
 void append_evidence(std::string& out, const pair::Occurrence& occurrence) {
-    if (occurrence.evidence.empty()) out += '-';
-    for (std::size_t i = 0; i < occurrence.evidence.size(); ++i) {
+    if (occurrence.remarks.read().evidence.empty()) out += '-';
+    for (std::size_t i = 0; i < occurrence.remarks.read().evidence.size(); ++i) {
         if (i > 0) out += ", ";
-        append_cell(out, occurrence.evidence[i]);
+        append_cell(out, occurrence.remarks.read().evidence[i]);
     }
 }
 

@@ -60,8 +60,12 @@ Result<References> load_references(const ScanOptions& options) {
     return references;
 }
 
-Result<pair::ArticleFindings> scan_article(const std::string& path, const ScanOptions& options,
-                                           const References& references) {
+struct ScannedArticle {
+    std::string hash;  ///< where it is printed
+    pair::OccurrenceParts parts;
+};
+
+Result<ScannedArticle> scan_article(const std::string& path, const ScanOptions& options, const References& references) {
     const Result<LoadedArticle> article = load_article(path, options.articles);
     if (!article) return Failure(article.error());
     pair::FindOptions find;
@@ -72,16 +76,18 @@ Result<pair::ArticleFindings> scan_article(const std::string& path, const ScanOp
     find.examples = options.format == FindingsFormat::jsonl;
     if (options.format == FindingsFormat::jsonl) find.detail = pair::Detail::evidence;
     if (options.explain) find.detail = pair::Detail::candidates;
-    auto occurrences = pair::find_pairs(article->text(), find);
-    if (!occurrences) {
-        text::Diagnostic error = occurrences.error();
+    auto parts = pair::find_pairs_in_parts(article->text(), find);
+    if (!parts) {
+        text::Diagnostic error = parts.error();
         if (error.place.file.empty()) error.place.file = path;
         return Failure(std::move(error));
     }
-    if (references.glossary) add_suggestions(*references.glossary, *occurrences);
-    if (references.dictionary) add_dictionary_suggestions(*references.dictionary, *occurrences);
+    for (std::vector<pair::Occurrence>& part : *parts) {
+        if (references.glossary) add_suggestions(*references.glossary, part);
+        if (references.dictionary) add_dictionary_suggestions(*references.dictionary, part);
+    }
     const bool needs_hash = options.format == FindingsFormat::jsonl;
-    return pair::ArticleFindings{path, needs_hash ? article->hash() : "", std::move(*occurrences)};
+    return ScannedArticle{needs_hash ? article->hash() : "", std::move(*parts)};
 }
 
 /// Where a scan's text goes: on to standard output as it comes, or whole into a file at the end.
@@ -128,14 +134,15 @@ ExitCode run_scan(const ScanOptions& options, Streams& streams) {
     bool has_scanned = false;
     for (const std::string& path : list.paths) {
         if (output.out().has_failed()) break;
-        const auto findings = scan_article(path, options, *references);
-        if (!findings) {
-            report(streams, findings.error());
+        const auto scanned = scan_article(path, options, *references);
+        if (!scanned) {
+            report(streams, scanned.error());
             code = ExitCode::bad_input;
             continue;
         }
         has_scanned = true;
-        printer->add(*findings);
+        printer->begin_article(path, scanned->hash);
+        for (const std::vector<pair::Occurrence>& part : scanned->parts) printer->add(part);
     }
     if (!has_scanned) return code;  // missing input does not empty the output file
     printer->end();

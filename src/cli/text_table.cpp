@@ -11,7 +11,7 @@ constexpr std::size_t widest_column = 40;
 
 }  // namespace
 
-void TextTable::append_row(std::string& out, const std::vector<std::string>& cells) const {
+void TextTable::append_row(std::string& out, const Cells& cells) const {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const std::size_t width = display_width(cells[i]);
         const std::size_t padding = m_widths[i] > width ? m_widths[i] - width : 0;

@@ -16,10 +16,12 @@ public:
         Align align = Align::left;
     };
 
+    using Cells = std::vector<std::string>;
+
     explicit TextTable(std::vector<Column> columns) : m_columns(std::move(columns)) {}
 
     /// One cell for each column, safe to print.
-    void add_row(std::vector<std::string> cells) { m_rows.push_back({std::move(cells), {}}); }
+    void add_row(Cells cells) { m_rows.push_back({std::move(cells), {}}); }
     /// A line below the last row, without columns.
     void add_note(std::string note);
     bool is_empty() const { return m_rows.empty(); }
@@ -31,11 +33,11 @@ public:
     /// Titles and rows. Fixes the widths.
     std::string print();
     /// A row after those that `print` printed, in columns of the same widths.
-    void append_row(std::string& out, const std::vector<std::string>& cells) const;
+    void append_row(std::string& out, const Cells& cells) const;
 
 private:
     struct Row {
-        std::vector<std::string> cells;
+        Cells cells;
         std::string note;
     };
     void measure();

@@ -45,7 +45,7 @@ void gather(Gathered& pair, const pair::Occurrence& occurrence) {
     const int confidence = in_hundredths(occurrence.confidence);
     pair.found.push_back({occurrence.line, std::string(occurrence.pattern), confidence});
     pair.kinds[static_cast<std::size_t>(occurrence.kind)] += confidence + 1;
-    Example example{occurrence.example, confidence};
+    Example example{occurrence.remarks.read().example, confidence};
     if (is_better_example(example, pair.example)) pair.example = std::move(example);
 }
 

@@ -132,7 +132,7 @@ private:
         occurrence.column = row.count("column");
         occurrence.byte = row.count("byte");
         occurrence.length = row.count("length");
-        occurrence.example = row.text("example");
+        occurrence.remarks.write().example = row.text("example");
         const std::string pattern = row.required_text("pattern");
         occurrence.pattern =
             pattern.starts_with("resolved:") ? pair::pattern_none : *m_file.patterns.insert(pattern).first;

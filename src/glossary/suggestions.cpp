@@ -29,7 +29,9 @@ void add_suggestions(const GlossaryText& glossary, std::vector<pair::Occurrence>
         if (!occurrence.gloss.empty() || !occurrence.resolved.empty()) continue;
         const auto [found, is_new] = known.try_emplace(occurrence.fragment);
         if (is_new) found->second = of_term(glossary, occurrence.fragment, most);
-        occurrence.suggestions.insert(occurrence.suggestions.end(), found->second.begin(), found->second.end());
+        if (found->second.empty()) continue;
+        auto& suggestions = occurrence.remarks.write().suggestions;
+        suggestions.insert(suggestions.end(), found->second.begin(), found->second.end());
     }
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "pair/evidence.hpp"
+#include "pair/explain.hpp"
 #include "pair/model.hpp"
 #include "text/normalize.hpp"
 
@@ -27,25 +28,29 @@ std::vector<double> weigh(const std::vector<PossibleGloss>& glosses, const std::
     return weighed;
 }
 
-void set_gloss(Occurrence& occurrence, const PossibleGloss& gloss, double probability) {
+void set_gloss(Occurrence& occurrence, const PossibleGloss& gloss, double probability, double support) {
     occurrence.gloss = gloss.gloss;
     occurrence.pattern = gloss.pattern;
     occurrence.confidence = probability;
     occurrence.kind = gloss.kind;
+    if (gloss.seen.empty()) return;
+    std::vector<Observation> seen = gloss.seen;
+    seen.push_back({agrees, static_cast<float>(support)});
+    occurrence.remarks.write().evidence = supporting_evidence(std::move(seen));
 }
 
-void explain(Occurrence& occurrence, const std::vector<PossibleGloss>& glosses, const std::vector<double>& supports,
-             const std::vector<double>& weighed, std::size_t chosen) {
+void explain(std::vector<ExplainedCandidate>& candidates, const std::vector<PossibleGloss>& glosses,
+             const std::vector<double>& supports, const std::vector<double>& weighed, std::size_t chosen) {
+    for (ExplainedCandidate& candidate : candidates) candidate.is_chosen = false;
     for (std::size_t i = 0; i < glosses.size(); ++i)
-        for (ExplainedCandidate& candidate : occurrence.candidates) {
+        for (ExplainedCandidate& candidate : candidates) {
             if (candidate.gloss != glosses[i].gloss || candidate.pattern != glosses[i].pattern) continue;
             candidate.probability = weighed[i];
             candidate.is_chosen = i == chosen;
             if (supports[i] > 0)
                 candidate.evidence.push_back({to_string(agrees), static_cast<float>(supports[i]), weight_of(agrees)});
         }
-    std::stable_sort(occurrence.candidates.begin(), occurrence.candidates.end(),
-                     [](const auto& a, const auto& b) { return a.probability > b.probability; });
+    sort_by_probability(candidates);
 }
 
 }  // namespace
@@ -100,9 +105,14 @@ void Agreement::settle(std::vector<Occurrence>& found, const std::vector<OpenOcc
         double sum = 0;
         for (const double probability : weighed) sum += probability;
         const auto chosen = static_cast<std::size_t>(best - weighed.begin());
-        const bool is_likely = *best >= least_probability && sum >= least_sum;
-        if (is_likely) set_gloss(occurrence, one.glosses[chosen], *best);
-        explain(occurrence, one.glosses, supports, weighed, is_likely ? chosen : one.glosses.size());
+        const bool is_settled = is_likely(*best, sum);
+        if (is_settled)
+            set_gloss(occurrence, one.glosses[chosen], *best, supports[chosen]);
+        else
+            occurrence.drop_gloss();
+        if (!occurrence.remarks.read().candidates.empty())
+            explain(occurrence.remarks.write().candidates, one.glosses, supports, weighed,
+                    is_settled ? chosen : one.glosses.size());
     }
 }
 

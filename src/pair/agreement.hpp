@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "pair/candidate.hpp"
 #include "pair/occurrence.hpp"
 
 namespace shuyu::pair {
@@ -16,6 +17,7 @@ struct PossibleGloss {
     std::string_view pattern;  ///< static storage
     double probability = 0;    ///< by the block alone
     Kind kind = Kind::term;
+    std::vector<Observation> seen;  ///< only when asked for
 };
 
 /// An occurrence of which its block alone leaves open what the gloss is, or where it begins.
@@ -37,7 +39,8 @@ public:
     /// Second step, for each part: what its sure occurrences say. Parts may be looked through side by side.
     std::vector<Answer> answers_in(const std::vector<Occurrence>& found);
     void take(const std::vector<Answer>& answers);
-    /// Third step, for each part: sets gloss, pattern, confidence and kind of the open occurrences that others bear on.
+    /// Third step, for each part: decides anew on the open occurrences that others bear on. What was likely by its
+    /// block alone may turn out to have no likely gloss.
     void settle(std::vector<Occurrence>& found, const std::vector<OpenOccurrence>& open) const;
 
 private:

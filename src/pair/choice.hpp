@@ -21,7 +21,8 @@ struct ChosenSpan {
     std::size_t end = 0;  ///< equal to begin: no gloss
     Pattern pattern{};
     double probability = 0;
-    Kind kind = Kind::term;  ///< of the fragment, if this is its gloss
+    Kind kind = Kind::term;         ///< of the fragment, if this is its gloss
+    std::vector<Observation> seen;  ///< what speaks for and against it; only when asked for
 };
 
 /// What the model makes of one fragment of a block, by that block alone.
@@ -30,7 +31,6 @@ struct Choice {
     /// Where the choice is not sure: all spans that are likely enough, in the order they were proposed. What the rest
     /// of the article says may tip the balance (see agreement.hpp).
     std::vector<ChosenSpan> alternatives;
-    std::vector<Observation> seen;                ///< for the gloss; only when asked for
     std::vector<std::string_view> kind_evidence;  ///< only when asked for
     std::vector<ExplainedCandidate> candidates;   ///< only when asked for, in the order they were proposed
 };

@@ -47,12 +47,12 @@ Suggestions of_fragment(const Dictionary& dictionary, const std::string& fragmen
 void add_dictionary_suggestions(const Dictionary& dictionary, std::vector<Occurrence>& occurrences, std::size_t most) {
     std::unordered_map<std::string, Suggestions> known;
     for (Occurrence& occurrence : occurrences) {
-        if (!occurrence.gloss.empty() || !occurrence.resolved.empty() || !occurrence.suggestions.empty() ||
-            occurrence.pattern == pattern_sentence)
+        if (!occurrence.gloss.empty() || !occurrence.resolved.empty() ||
+            !occurrence.remarks.read().suggestions.empty() || occurrence.pattern == pattern_sentence)
             continue;
         const auto [found, is_new] = known.try_emplace(occurrence.fragment);
         if (is_new) found->second = of_fragment(dictionary, occurrence.fragment, most);
-        occurrence.suggestions = found->second;
+        if (!found->second.empty()) occurrence.remarks.write().suggestions = found->second;
     }
 }
 

@@ -1,6 +1,7 @@
 #include "pair/find_pairs.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <thread>
 
@@ -8,7 +9,6 @@
 #include "pair/agreement.hpp"
 #include "pair/best_glosses.hpp"
 #include "pair/finder.hpp"
-#include "text/huge_pages.hpp"
 #include "text/parallel_for.hpp"
 
 namespace shuyu::pair {
@@ -42,15 +42,6 @@ struct Part {
     }
 };
 
-void leave_out_doubtful(std::vector<Occurrence>& found, double min_confidence) {
-    for (Occurrence& occurrence : found) {
-        if (occurrence.gloss.empty() || occurrence.confidence >= min_confidence) continue;
-        occurrence.gloss.clear();
-        occurrence.pattern = pattern_none;
-        occurrence.confidence = 0;
-    }
-}
-
 /// What only the whole article tells: which open glosses it confirms, and what its unpaired fragments mean.
 void settle(std::vector<Part>& parts, const FindOptions& options, unsigned threads) {
     const auto in_parallel = [&](const auto& work) {
@@ -64,7 +55,8 @@ void settle(std::vector<Part>& parts, const FindOptions& options, unsigned threa
     std::vector<BestGlosses> best(parts.size());
     in_parallel([&](Part& part, std::size_t i) {
         agreement.settle(part.found, part.open);
-        leave_out_doubtful(part.found, options.min_confidence);
+        for (Occurrence& occurrence : part.found)
+            if (occurrence.confidence < options.min_confidence) occurrence.drop_gloss();
         best[i].add(part.found);
     });
     BestGlosses all;
@@ -72,26 +64,28 @@ void settle(std::vector<Part>& parts, const FindOptions& options, unsigned threa
     in_parallel([&](Part& part, std::size_t) { all.resolve(part.found); });
 }
 
-/// The occurrences of all parts, with their places in the whole.
-std::vector<Occurrence> join(std::vector<Part>& parts, std::span<const std::string_view> texts) {
-    if (parts.size() == 1) return std::move(parts.front().found);
-    std::vector<Occurrence> all;
-    std::size_t count = 0;
-    for (const Part& part : parts) count += part.found.size();
-    text::reserve_in_huge_pages(all, count);
-    std::size_t line_ends = 0;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        for (Occurrence& occurrence : parts[i].found) {
-            occurrence.line += line_ends;
-            occurrence.byte += static_cast<std::size_t>(texts[i].data() - texts.front().data());
-            all.push_back(std::move(occurrence));
-        }
-        line_ends += parts[i].line_ends;
-    }
-    return all;
+/// Counts the places of each part from the beginning of the text.
+void set_places(std::vector<Part>& parts, std::span<const std::string_view> texts, unsigned threads) {
+    std::vector<std::size_t> line_ends_before(parts.size(), 0);
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        line_ends_before[i] = line_ends_before[i - 1] + parts[i - 1].line_ends;
+    text::parallel_for(parts.size(), threads, [&] {
+        return [&](std::size_t i) {
+            for (Occurrence& occurrence : parts[i].found) {
+                occurrence.line += line_ends_before[i];
+                occurrence.byte += static_cast<std::size_t>(texts[i].data() - texts.front().data());
+            }
+        };
+    });
 }
 
-std::vector<Occurrence> find_in_plain(std::string_view text, const FindOptions& options) {
+OccurrenceParts found_in(std::vector<Part>& parts) {
+    OccurrenceParts found;
+    for (Part& part : parts) found.push_back(std::move(part.found));
+    return found;
+}
+
+OccurrenceParts find_in_plain(std::string_view text, const FindOptions& options) {
     const unsigned threads = options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
     const std::vector<std::string_view> texts = cut(text, threads);
     std::vector<Part> parts(texts.size());
@@ -104,10 +98,11 @@ std::vector<Occurrence> find_in_plain(std::string_view text, const FindOptions& 
         };
     });
     settle(parts, options, threads);
-    return join(parts, texts);
+    set_places(parts, texts, threads);
+    return found_in(parts);
 }
 
-Result<std::vector<Occurrence>> find_in_blocks(std::string_view text, const FindOptions& options) {
+Result<OccurrenceParts> find_in_blocks(std::string_view text, const FindOptions& options) {
     Pairer pairer(options.dictionary);
     Finder finder(text, options, pairer);
     const Result<void> read = article::read_blocks(text, options.format, options.read,
@@ -116,14 +111,24 @@ Result<std::vector<Occurrence>> find_in_blocks(std::string_view text, const Find
     std::vector<Part> parts(1);
     parts.front().take(finder);
     settle(parts, options, 1);
-    return std::move(parts.front().found);
+    return found_in(parts);
 }
 
 }  // namespace
 
-Result<std::vector<Occurrence>> find_pairs(std::string_view text, const FindOptions& options) {
+Result<OccurrenceParts> find_pairs_in_parts(std::string_view text, const FindOptions& options) {
     if (options.format == article::Format::plain) return find_in_plain(text, options);
     return find_in_blocks(text, options);
+}
+
+Result<std::vector<Occurrence>> find_pairs(std::string_view text, const FindOptions& options) {
+    Result<OccurrenceParts> parts = find_pairs_in_parts(text, options);
+    if (!parts) return Failure(parts.error());
+    if (parts->size() == 1) return std::move(parts->front());
+    std::vector<Occurrence> all;
+    for (std::vector<Occurrence>& part : *parts)
+        all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+    return all;
 }
 
 }  // namespace shuyu::pair

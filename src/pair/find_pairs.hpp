@@ -27,4 +27,9 @@ struct FindOptions {
 /// text.
 Result<std::vector<Occurrence>> find_pairs(std::string_view text, const FindOptions& options);
 
+/// The same list in consecutive parts, for those who only pass over it: a large article has hundreds of thousands of
+/// occurrences, and making one list of them takes their memory once more.
+using OccurrenceParts = std::vector<std::vector<Occurrence>>;
+Result<OccurrenceParts> find_pairs_in_parts(std::string_view text, const FindOptions& options);
+
 }  // namespace shuyu::pair

@@ -1,11 +1,10 @@
 #include "pair/finder.hpp"
 
-#include <algorithm>
-
 #include "pair/example.hpp"
+#include "pair/explain.hpp"
 #include "pair/gloss_text.hpp"
+#include "pair/huge_pages.hpp"
 #include "scan/scanner.hpp"
-#include "text/huge_pages.hpp"
 #include "text/normalize.hpp"
 
 namespace shuyu::pair {
@@ -14,22 +13,11 @@ namespace {
 /// Machine-translated news has a fragment in so many bytes; a guess that saves most of the moving as the list grows.
 constexpr std::size_t bytes_for_one = 512;
 
-/// The names of what speaks for a gloss, the strongest first.
-std::vector<std::string> names_of(std::vector<Observation> seen) {
-    const auto strength = [](const Observation& one) { return weight_of(one.evidence) * one.value; };
-    std::erase_if(seen, [&](const Observation& one) { return strength(one) <= 0; });
-    std::stable_sort(seen.begin(), seen.end(),
-                     [&](const Observation& a, const Observation& b) { return strength(a) > strength(b); });
-    std::vector<std::string> names;
-    for (const Observation& one : seen) names.emplace_back(to_string(one.evidence));
-    return names;
-}
-
 }  // namespace
 
 Finder::Finder(std::string_view text, const FindOptions& options, Pairer& pairer)
     : m_text(text), m_options(options), m_pairer(pairer), m_lines(text) {
-    text::reserve_in_huge_pages(m_found, text.size() / bytes_for_one);
+    reserve_in_huge_pages(m_found, text.size() / bytes_for_one);
 }
 
 void Finder::add_block(const article::Block& block) {
@@ -59,13 +47,13 @@ void Finder::add(const article::Block& block, const scan::Fragment& fragment, Ch
     }
     found.kind = choice.span.kind;
     if (!choice.alternatives.empty()) add_open(block, choice);
-    if (m_options.examples) found.example = example_around(block.text, fragment.begin, fragment.end);
+    if (m_options.examples) found.remarks.write().example = example_around(block.text, fragment.begin, fragment.end);
     if (m_options.detail == Detail::gloss) return;
-    found.evidence = names_of(std::move(choice.seen));
-    found.kind_evidence = std::move(choice.kind_evidence);
-    found.candidates = std::move(choice.candidates);
-    std::stable_sort(found.candidates.begin(), found.candidates.end(),
-                     [](const auto& a, const auto& b) { return a.probability > b.probability; });
+    Remarks& remarks = found.remarks.write();
+    remarks.evidence = supporting_evidence(std::move(choice.span.seen));
+    remarks.kind_evidence = std::move(choice.kind_evidence);
+    remarks.candidates = std::move(choice.candidates);
+    sort_by_probability(remarks.candidates);
 }
 
 void Finder::add_open(const article::Block& block, const Choice& choice) {
@@ -78,6 +66,7 @@ void Finder::add_open(const article::Block& block, const Choice& choice) {
         gloss.pattern = to_string(span.pattern);
         gloss.probability = span.probability;
         gloss.kind = span.kind;
+        gloss.seen = span.seen;
     }
 }
 

@@ -13,6 +13,11 @@ void set_probabilities(std::span<Candidate> candidates);
 inline constexpr double least_probability = 0.4;
 /// or when all its candidates together are.
 inline constexpr double least_sum = 0.5;
+/// Whether a fragment is paired: `best` is the probability of its best candidate, `sum` that of all together.
+constexpr bool is_likely(double best, double sum) {
+    return best >= least_probability && sum >= least_sum;
+}
+
 /// From here on a pair counts as sure: it may settle others.
 inline constexpr double sure_probability = 0.9;
 /// Candidates below this are not worth keeping.
@@ -30,9 +35,7 @@ int best_candidate(std::span<const Candidate> candidates, Allowed allowed) {
         if (allowed(i) && (best < 0 || candidates[i].score > candidates[static_cast<std::size_t>(best)].score))
             best = static_cast<int>(i);
     }
-    const bool is_likely =
-        best >= 0 && sum >= least_sum && candidates[static_cast<std::size_t>(best)].probability >= least_probability;
-    return is_likely ? best : -1;
+    return best >= 0 && is_likely(candidates[static_cast<std::size_t>(best)].probability, sum) ? best : -1;
 }
 
 }  // namespace shuyu::pair

@@ -4,9 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "pair/explained_candidate.hpp"
 #include "pair/kind.hpp"
-#include "pair/suggestion.hpp"
+#include "pair/remarks.hpp"
 
 namespace shuyu::pair {
 
@@ -22,12 +21,12 @@ struct Occurrence {
     std::size_t column = 0;  ///< 1-based, code points
     std::size_t byte = 0;    ///< offset of the fragment in the article as UTF-8
     std::size_t length = 0;  ///< bytes of the fragment there
-    std::string example;     ///< the sentence around it, at most 240 characters, cut at words; may be left out
-    std::vector<std::string> evidence;  ///< names of the evidence for the gloss, strongest first; may be left out
-    std::vector<std::string_view> kind_evidence;  ///< names; only for --explain
-    std::vector<ExplainedCandidate> candidates;   ///< most probable first; only for --explain
-    std::vector<Suggestion>
-        suggestions;  ///< for an unpaired fragment that its article doesn't resolve; may be left out
+    OptionalRemarks remarks;
+
+    /// What an unpaired fragment means elsewhere: in its article, else in the glossary; empty when neither tells.
+    std::string_view resolution() const;
+    /// Makes it unpaired.
+    void drop_gloss();
 };
 
 /// What one article gives: the input of a merge. Also what a JSONL of `scan` holds.

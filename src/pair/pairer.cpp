@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "pair/gloss_text.hpp"
+#include "pair/explain.hpp"
 #include "pair/kind_guess.hpp"
 #include "pair/model.hpp"
 #include "pair/passage_window.hpp"
@@ -27,22 +27,6 @@ bool is_contested(std::span<const Candidate> candidates, int chosen) {
     for (std::size_t i = 0; i < candidates.size(); ++i)
         if (static_cast<int>(i) != chosen && candidates[i].probability >= contesting_probability) return true;
     return false;
-}
-
-std::vector<ExplainedCandidate> explained(const Passage& passage, std::span<const Candidate> candidates, int chosen) {
-    std::vector<ExplainedCandidate> all;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const Candidate& c = candidates[i];
-        ExplainedCandidate& one = all.emplace_back();
-        one.gloss = gloss_text(passage.text(c.begin, c.end));
-        one.pattern = to_string(c.pattern);
-        one.score = c.score;
-        one.probability = c.probability;
-        one.is_chosen = static_cast<int>(i) == chosen;
-        for (const Observation& seen : c.seen())
-            one.evidence.push_back({to_string(seen.evidence), seen.value, weight_of(seen.evidence)});
-    }
-    return all;
 }
 
 }  // namespace
@@ -101,19 +85,24 @@ KindFacts Pairer::kind_facts_of(std::size_t index, std::string_view gloss) {
     return kind_facts(word, fragment, text, gloss);
 }
 
-ChosenSpan Pairer::span_of(std::size_t index, const Candidate& candidate) {
-    return {m_passage[candidate.begin].begin, m_passage[candidate.end - 1].end, candidate.pattern,
-            candidate.probability, guess_kind(kind_facts_of(index, m_passage.text(candidate.begin, candidate.end)))};
+ChosenSpan Pairer::span_of(std::size_t index, const Candidate& candidate, Detail detail) {
+    ChosenSpan span;
+    span.begin = m_passage[candidate.begin].begin;
+    span.end = m_passage[candidate.end - 1].end;
+    span.pattern = candidate.pattern;
+    span.probability = candidate.probability;
+    span.kind = guess_kind(kind_facts_of(index, m_passage.text(candidate.begin, candidate.end)));
+    if (detail != Detail::gloss) span.seen.assign(candidate.seen().begin(), candidate.seen().end());
+    return span;
 }
 
 void Pairer::set_choice(Choice& choice, std::size_t index, const Assignment& assigned, Detail detail) {
     choice = {};
     const auto candidates = m_proposals[index].all();
-    if (detail == Detail::candidates) choice.candidates = explained(m_passage, candidates, assigned.chosen);
+    if (detail == Detail::candidates) choice.candidates = explain(m_passage, candidates, assigned.chosen);
     if (assigned.chosen >= 0) {
         const Candidate& candidate = candidates[static_cast<std::size_t>(assigned.chosen)];
-        choice.span = span_of(index, candidate);
-        if (detail != Detail::gloss) choice.seen.assign(candidate.seen().begin(), candidate.seen().end());
+        choice.span = span_of(index, candidate, detail);
     } else {
         choice.span.kind = guess_kind(kind_facts_of(index, {}));
     }
@@ -124,7 +113,7 @@ void Pairer::set_choice(Choice& choice, std::size_t index, const Assignment& ass
     if (!is_contested(candidates, assigned.chosen)) return;
     for (std::size_t i = 0; i < candidates.size(); ++i)
         if (assigned.is_free[i] && candidates[i].probability >= negligible_probability)
-            choice.alternatives.push_back(span_of(index, candidates[i]));
+            choice.alternatives.push_back(span_of(index, candidates[i], detail));
 }
 
 }  // namespace shuyu::pair

@@ -33,7 +33,7 @@ private:
                       std::span<const scan::Fragment> fragments, std::span<Choice> choices, Detail detail);
     void decide(std::span<Choice> choices, Detail detail);
     void set_choice(Choice& choice, std::size_t index, const Assignment& assigned, Detail detail);
-    ChosenSpan span_of(std::size_t index, const Candidate& candidate);
+    ChosenSpan span_of(std::size_t index, const Candidate& candidate, Detail detail);
     KindFacts kind_facts_of(std::size_t index, std::string_view gloss);
 
     Passage m_passage;

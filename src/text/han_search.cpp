@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "text/vectorised.hpp"
+
 namespace shuyu::text {
 namespace {
 
@@ -24,7 +26,7 @@ bool may_begin_han(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::size_t find_possible_han(std::string_view text, std::size_t from) {
+SHUYU_VECTORISED std::size_t find_possible_han(std::string_view text, std::size_t from) {
     const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
     std::size_t at = from;
     while (at < text.size()) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/utf8.hpp"
+#include "text/vectorised.hpp"
 
 namespace shuyu::text {
 namespace {
@@ -18,7 +19,7 @@ struct LineEnds {
 };
 
 /// In strides of which each count fits a byte, so that the compiler counts many bytes at once.
-LineEnds count_line_ends(std::string_view text) {
+SHUYU_VECTORISED LineEnds count_line_ends(std::string_view text) {
     constexpr std::size_t stride = 128;
     LineEnds ends;
     for (std::size_t begin = 0; begin < text.size(); begin += stride) {

@@ -161,9 +161,24 @@ std::string folded(std::string_view text) {
     return collapse_space(with_plain_punctuation(normalized(with_plain_punctuation(out), nfkc_case_fold())));
 }
 
+/// Whether there is nothing to collapse, seen from the bytes alone: no white space but single blanks between other
+/// characters. C2, E1, E2 and E3 begin the white space beyond ASCII, and much else: such text is looked at closely.
+bool is_collapsed(std::string_view text) {
+    bool after_blank = true;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool is_blank = byte == ' ';
+        if ((is_blank && after_blank) || (byte >= '\t' && byte <= '\r')) return false;
+        if (byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3)) return false;
+        after_blank = is_blank;
+    }
+    return !after_blank;
+}
+
 }  // namespace
 
 std::string collapse_space(std::string_view text) {
+    if (is_collapsed(text)) return std::string(text);
     std::string out;
     out.reserve(text.size());
     bool is_pending = false;

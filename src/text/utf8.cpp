@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "text/parallel_for.hpp"
+#include "text/vectorised.hpp"
 
 namespace shuyu::text {
 
@@ -16,12 +17,24 @@ namespace {
 
 constexpr std::size_t shortest_part = 4 * 1024 * 1024;  // below this a thread costs more than it saves
 
-std::optional<std::size_t> find_invalid(std::string_view bytes) {
+constexpr std::ptrdiff_t stride = 64;
+
+/// Whether the `stride` bytes at `at` are ASCII. A plain loop, which the compiler turns into vector instructions.
+bool is_ascii(const char* at) {
+    unsigned char all = 0;
+    for (std::ptrdiff_t i = 0; i < stride; ++i)
+        all = static_cast<unsigned char>(all | static_cast<unsigned char>(at[i]));
+    return all < 0x80;
+}
+
+SHUYU_VECTORISED std::optional<std::size_t> find_invalid(std::string_view bytes) {
     const char* const begin = bytes.data();
     const char* const end = begin + bytes.size();
     for (const char* at = begin; at != end;) {
         std::uint64_t eight = 0;
-        if (end - at >= 8 && (std::memcpy(&eight, at, 8), (eight & 0x8080808080808080U) == 0)) {
+        if (end - at >= stride && is_ascii(at)) {
+            at += stride;
+        } else if (end - at >= 8 && (std::memcpy(&eight, at, 8), (eight & 0x8080808080808080U) == 0)) {
             at += 8;
         } else if (static_cast<unsigned char>(*at) < 0x80) {
             ++at;
@@ -58,7 +71,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
     return first == found.end() ? std::nullopt : *first;
 }
 
-std::size_t count_code_points(std::string_view text) {
+SHUYU_VECTORISED std::size_t count_code_points(std::string_view text) {
     constexpr std::size_t stride = 128;  // of which the count fits a byte: many bytes are counted at once
     std::size_t count = 0;
     for (std::size_t begin = 0; begin < text.size(); begin += stride) {

@@ -7,7 +7,7 @@
 namespace shuyu::text {
 
 /// Offset of the first byte that is not valid UTF-8 (overlong forms, surrogates and truncation included), or nothing.
-/// Noncharacters and NUL are valid. Linear; runs of ASCII go eight bytes at a time,
+/// Noncharacters and NUL are valid. Linear; runs of ASCII go many bytes at a time,
 /// and parts of a large text side by side.
 std::optional<std::size_t> find_invalid_utf8(std::string_view bytes);
 

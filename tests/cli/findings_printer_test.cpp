@@ -35,10 +35,10 @@ ArticleFindings findings() {
                         occurrence("封锁", "", "blockade", "none", 0, 2), occurrence("环节", "", "", "none", 0, 3),
                         occurrence("他走了。", "", "", "sentence", 0, 4),
                         occurrence("重任", "heavy \u202Eduty\u001B", "", "dash", 0.5, 5)};
-    made.occurrences[0].evidence = {"one", "two"};
-    made.occurrences[0].candidates = {
+    made.occurrences[0].remarks.write().evidence = {"one", "two"};
+    made.occurrences[0].remarks.write().candidates = {
         {"blockade", "parenthesis", 3.75, 0.994, true, {{"one", 1, 4}, {"two", 0.5F, -1}}}};
-    made.occurrences[0].example = "the 封锁 (blockade)";
+    made.occurrences[0].remarks.write().example = "the 封锁 (blockade)";
     return made;
 }
 
@@ -49,7 +49,8 @@ std::string printed(As format, Explain explain, const ArticleFindings& what = fi
     const auto printer = format == As::tsv     ? make_findings_tsv(out, explain)
                          : format == As::jsonl ? make_findings_jsonl(out, explain)
                                                : make_findings_table(out, explain);
-    printer->add(what);
+    printer->begin_article(what.article, what.hash);
+    printer->add(what.occurrences);
     printer->end();
     return out.text();
 }

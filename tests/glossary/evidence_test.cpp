@@ -16,7 +16,7 @@ shuyu::pair::Occurrence occurrence(std::size_t line, const char* fragment, const
     made.gloss = gloss;
     made.pattern = *gloss == '\0' ? "none" : "parenthesis";
     made.confidence = confidence;
-    made.example = std::string("An example with ") + fragment + ".";
+    made.remarks.write().example = std::string("An example with ") + fragment + ".";
     return made;
 }
 

@@ -25,7 +25,7 @@ TEST_CASE("the rows of a scan become the findings of their articles") {
     CHECK(first.kind == shuyu::pair::Kind::name);
     CHECK(first.pattern == "parenthesis");
     CHECK(first.line == 3);
-    CHECK(first.example == "A 封锁.");
+    CHECK(first.remarks.read().example == "A 封锁.");
     CHECK(read->articles[1].occurrences[0].pattern == "none");
     CHECK(read->articles[1].occurrences[0].resolved == "link");
 }

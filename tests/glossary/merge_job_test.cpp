@@ -50,7 +50,7 @@ Evidence article(const std::string& name, const std::string& gloss) {
     found.pattern = "parenthesis";
     found.confidence = 0.9;
     found.line = 3;
-    found.example = "The 封锁 (" + gloss + ") again.";
+    found.remarks.write().example = "The 封锁 (" + gloss + ") again.";
     return make_evidence({name, "xxh3:0123456789abcdef", {found}}, 0.5);
 }
 

@@ -18,10 +18,10 @@ TEST_CASE("the glossary suggests what may be used, for fragments that their arti
     found[2].gloss = "blockade";
     found[3].fragment = "环节";
     add_suggestions(*glossary, found);
-    REQUIRE(found[0].suggestions.size() == 2);
-    CHECK(found[0].suggestions[0].gloss == "blockade");
-    CHECK(found[0].suggestions[1].gloss == "lockdown");
-    CHECK(found[1].suggestions.size() == 2);
-    CHECK(found[2].suggestions.empty());
-    CHECK(found[3].suggestions.empty());
+    REQUIRE(found[0].remarks.read().suggestions.size() == 2);
+    CHECK(found[0].remarks.read().suggestions[0].gloss == "blockade");
+    CHECK(found[0].remarks.read().suggestions[1].gloss == "lockdown");
+    CHECK(found[1].remarks.read().suggestions.size() == 2);
+    CHECK(found[2].remarks.read().suggestions.empty());
+    CHECK(found[3].remarks.read().suggestions.empty());
 }

@@ -75,7 +75,7 @@ public:
         made.confidence = static_cast<double>(below(101)) / 100;
         made.kind = static_cast<pair::Kind>(below(4));
         made.line = line;
-        made.example = pick(contexts);
+        made.remarks.write().example = pick(contexts);
         return made;
     }
 

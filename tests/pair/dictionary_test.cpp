@@ -88,7 +88,7 @@ TEST_CASE("unpaired fragments get suggestions from the dictionary, whole or word
     std::string all;
     for (const Occurrence& one : *found) {
         all += one.fragment + ":";
-        for (const Suggestion& suggestion : one.suggestions)
+        for (const Suggestion& suggestion : one.remarks.read().suggestions)
             all += " " + suggestion.gloss + " (" + std::string(to_string(suggestion.source)) + ")";
         all += "; ";
     }

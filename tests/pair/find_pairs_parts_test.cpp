@@ -32,7 +32,7 @@ std::string described(const std::string& text, const std::vector<Occurrence>& fo
     for (const Occurrence& one : found) {
         REQUIRE(text.substr(one.byte, one.length).find(one.fragment.substr(0, 3)) == 0);
         lines += std::to_string(one.line) + ":" + std::to_string(one.column) + "@" + std::to_string(one.byte) + " " +
-                 one.fragment + "=" + one.gloss + "/" + one.resolved + " " + one.example + "\n";
+                 one.fragment + "=" + one.gloss + "/" + one.resolved + " " + one.remarks.read().example + "\n";
     }
     return lines;
 }

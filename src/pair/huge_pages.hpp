@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace shuyu::text {
+namespace shuyu::pair {
 
 /// Reserves room for `count` values and asks the system to back a large reserve by huge pages: filling it then costs a
 /// fault for 2 MiB rather than for each 4 KiB. Only advice: nothing changes where it isn't taken.
@@ -22,4 +22,4 @@ void reserve_in_huge_pages(std::vector<Value>& values, std::size_t count) {
 #endif
 }
 
-}  // namespace shuyu::text
+}  // namespace shuyu::pair
