@@ -26,6 +26,7 @@ public:
         : m_options(options),
           m_location(location),
           m_dictionary(dictionary),
+          m_dictionary_hash(dictionary ? dictionary->hash() : ""),
           m_streams(streams),
           m_stored(load_evidence_heads(location)) {
         m_job.evidence =
@@ -91,7 +92,7 @@ private:
         if (m_options.articles.as) add(std::string("--as ") + formats[static_cast<int>(*m_options.articles.as)]);
         if (!m_options.articles.encoding.empty()) add("--encoding " + m_options.articles.encoding);
         if (!m_options.articles.read.code) add("--no-code");
-        if (m_dictionary) add(fmt::format("--dictionary of {} entries", m_dictionary->size()));
+        if (!m_dictionary_hash.empty()) add("--dictionary " + m_dictionary_hash);
         const int least = glossary::in_hundredths(m_options.min_confidence);
         if (least != glossary::in_hundredths(glossary::default_min_confidence))
             add(fmt::format("--min-confidence {}.{:02}", least / 100, least % 100));
@@ -117,6 +118,7 @@ private:
     const MergeOptions& m_options;
     const glossary::Location& m_location;
     const pair::Dictionary* m_dictionary;
+    std::string m_dictionary_hash;
     Streams& m_streams;
     glossary::EvidenceSet m_stored;
     glossary::MergeJob m_job;

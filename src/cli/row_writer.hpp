@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <span>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "cli/output.hpp"
@@ -21,7 +20,7 @@ void write_rows(Output& out, std::span<const Item> items, const AppendRow& appen
     for (std::size_t first = 0; first < items.size(); first += at_once) {
         const auto some = items.subspan(first, std::min(at_once, items.size() - first));
         std::vector<std::string> texts((some.size() + for_a_thread - 1) / for_a_thread);
-        text::parallel_for(texts.size(), std::thread::hardware_concurrency(), [&] {
+        text::parallel_for(texts.size(), 0, [&] {
             return [&](std::size_t i) {
                 const std::size_t begin = i * for_a_thread;
                 for (const Item& item : some.subspan(begin, std::min(for_a_thread, some.size() - begin)))

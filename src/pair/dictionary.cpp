@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "file/content_hash.hpp"
 #include "text/utf8.hpp"
 
 namespace shuyu::pair {
@@ -75,6 +76,10 @@ Result<Dictionary> Dictionary::open(const std::string& path) {
     const Result<void> indexed = dictionary.index(dictionary.m_file->bytes(), path);
     if (!indexed) return Failure(indexed.error());
     return dictionary;
+}
+
+std::string Dictionary::hash() const {
+    return file::content_hash(m_file->bytes());
 }
 
 Result<void> Dictionary::index(std::string_view text, const std::string& path) {

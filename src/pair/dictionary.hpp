@@ -29,6 +29,8 @@ public:
     static Result<Dictionary> open(const std::string& path);
 
     std::size_t size() const { return m_count; }
+    /// Of the file's bytes, "xxh3:…": tells whether two runs had the same dictionary. A pass over the file.
+    std::string hash() const;
     /// The entries whose simplified or traditional form is `word`, in the order of the file. O(log size).
     std::vector<DictionaryEntry> find(std::string_view word) const;
 

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
-#include <thread>
 #include <vector>
 
 #include "text/parallel_for.hpp"
@@ -59,7 +58,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) {
     const std::size_t count = bytes.size() / shortest_part + 1;
     if (count == 1) return find_invalid(bytes);
     std::vector<std::optional<std::size_t>> found(count);
-    parallel_for(count, std::thread::hardware_concurrency(), [&] {
+    parallel_for(count, 0, [&] {
         return [&](std::size_t i) {
             const std::size_t begin = i == 0 ? 0 : character_begin(bytes, i * shortest_part);
             const std::size_t end = character_begin(bytes, std::min(bytes.size(), (i + 1) * shortest_part));

@@ -179,8 +179,13 @@ TEST_CASE("a dictionary is named on the command line, and a bad one is told") {
     const TempFolder folder;
     const std::string dictionary = folder.write("d.u8", "船體 船体 [chuan2 ti3] /hull/body of a ship/\n");
     const std::string path = folder.write("a.txt", "The 船体 leaks.\n");
-    const auto result = run_command_line({"scan", "--glossary", "", "--dictionary", dictionary, path});
-    CHECK(result.out.find("none; dictionary? hull | body of a ship") != std::string::npos);
+    const auto result = run_command_line({"scan", "--format", "jsonl", "--dictionary", dictionary, path});
+    CHECK(result.out.find(R"("suggestions":[{"gloss":"hull","source":"dictionary"},{"gloss":"body of a ship")") !=
+          std::string::npos);
+    const std::string glossary = folder / "x.yaml";
+    run_command_line({"merge", "--glossary", glossary, folder.write("other.txt", article)});
+    const auto table = run_command_line({"scan", "--glossary", glossary, "--dictionary", dictionary, path});
+    CHECK(table.out.find("none; dictionary? hull | body of a ship") != std::string::npos);
     const auto bad = run_command_line({"scan", "--dictionary", folder.write("bad", "no entry\n"), path});
     CHECK(bad.code == ExitCode::bad_input);
     CHECK(bad.err ==
