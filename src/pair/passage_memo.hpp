@@ -1,7 +1,6 @@
 #pragma once
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -11,10 +10,12 @@
 namespace shuyu::pair {
 
 /// What was decided on passages seen before. Pairing depends on the passage alone, and collections of articles repeat
-/// themselves (templates, boilerplate, quotations): a passage that comes again costs a hash and a comparison. Bounded.
+/// themselves (templates, boilerplate, quotations): a passage that comes again costs a hash. Bounded. Passages are told
+/// apart by 128 bits of their hash (XXH3): keeping their text to compare it took most of the time, as it fills the
+/// processor's caches, and two different passages of one article have the same 128 bits once in some 10^29 articles.
 class PassageMemo {
 public:
-    /// Everything that a decision depends on. The text is compared, not only its hash.
+    /// Everything that a decision depends on.
     struct Key {
         std::string_view text;
         std::uint64_t shape = 0;  ///< what is not in the text: kind of block, whether it begins and ends the block
@@ -25,12 +26,17 @@ public:
     void keep(const Key& key, std::span<const Choice> choices);
 
 private:
-    struct Kept {
-        std::string text;
-        std::uint64_t shape = 0;
-        std::vector<Choice> choices;
+    struct Hash {
+        std::uint64_t low = 0;
+        std::uint64_t high = 0;
+        bool operator==(const Hash&) const = default;
     };
-    std::unordered_map<std::uint64_t, Kept> m_kept;
+    struct LowBits {
+        std::size_t operator()(const Hash& hash) const { return hash.low; }
+    };
+    static Hash hash_of(const Key& key);
+
+    std::unordered_map<Hash, std::vector<Choice>, LowBits> m_kept;
 };
 
 }  // namespace shuyu::pair
