@@ -39,7 +39,7 @@ std::vector<Entry> select(const std::vector<glossary::TermView>& views, const Se
     std::vector<Entry> entries;
     for (const glossary::TermView& view : views) {
         if (!takes(selection, view.term)) continue;
-        Entry entry{view.term, entries.size() + 1, 0};
+        Entry entry{view.term, entries.size() + 1};
         entry.term.glosses.clear();
         for (const glossary::GlossView& gloss : view.glosses)
             if (takes(selection, gloss)) entry.term.glosses.push_back(gloss.gloss);

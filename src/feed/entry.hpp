@@ -13,12 +13,10 @@ namespace shuyu::feed {
 struct Entry {
     glossary::Term term;
     std::size_t number = 0;  ///< from 1, in the order of the export: ids are made of it
-    std::size_t line = 0;    ///< in the glossary, 1-based; 0 when not known
 
     /// The gloss to use: the preferred one, else the first admitted, else the first candidate; nullptr when the term
     /// has deprecated glosses alone.
     const glossary::Gloss* best() const;
-    /// Whether there are variants in the other Chinese script, or spellings.
     std::vector<std::string> spellings() const;  ///< the term, then its variants
 };
 

@@ -50,7 +50,7 @@ std::string write(const ExportJob& job, ExportReport& report) {
 constinit const ExportFormat crowdin_format{"crowdin",
                                             "Crowdin glossary CSV",
                                             styles,
-                                            {0, 100'000'000},
+                                            {},
                                             Carries::everything - Carries::see - Carries::variants - Carries::reading,
                                             write};
 

@@ -11,7 +11,6 @@ namespace shuyu::feed {
 /// Something that an export left out.
 struct LeftOut {
     std::string term;
-    std::size_t line = 0;   ///< of the entry in the glossary
     std::string what;       ///< "gloss", "note" … or empty for the whole entry
     std::string text;       ///< the text that was left out; may be empty
     std::string_view rule;  ///< "duplicate", "too-long" …
