@@ -35,6 +35,12 @@ ExitCode write(const FormatOptions& options, const feed::ExportJob& job, const s
     feed::ExportReport left;
     const std::string content = options.format->write(job, left);
     ExitCode code = left.left_out().empty() ? ExitCode::done : ExitCode::findings;
+    if (job.entries.empty()) {
+        text::Diagnostic none = text::make_error("empty", "no entry leaves", "see --status, --kind and --domain");
+        none.severity = text::Severity::warning;
+        none.place.file = glossary;
+        code = fail(streams, none, ExitCode::findings);
+    }
     for (const feed::LeftOut& one : left.left_out()) report(streams, to_diagnostic(one, glossary));
     return worse(code, deliver(streams, options.output, content));
 }

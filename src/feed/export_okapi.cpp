@@ -11,6 +11,7 @@ std::string write(const ExportJob& job, ExportReport& report) {
     PairRules rules;
     rules.glosses = Glosses::all;
     rules.duplicates = Duplicates::pair;
+    rules.formulas = Formulas::keep;
     return join_rows(pair_rows(job, rules, report), "", 0, report, tab_row);
 }
 

@@ -25,6 +25,7 @@ std::string write(const ExportJob& job, ExportReport& report) {
     PairRules rules;
     rules.glosses = Glosses::all;
     rules.duplicates = Duplicates::pair;
+    rules.formulas = Formulas::keep;
     rules.forbidden_start = "#";
     ExportJob with_variants = job;
     with_variants.options.variants = Variants::write;

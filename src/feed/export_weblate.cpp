@@ -67,7 +67,7 @@ std::string po_head(const ExportJob& job) {
     const bool is_zh_en = job.options.direction == Direction::zh_en;
     return "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: " + on_one_line(job.header.name, " ") + ' ' +
            job.header.version +
-           "\\n\"\n\"PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE\\n\"\n\"Last-Translator: FULL NAME <EMAIL@ADDRESS>\\n\"\n"
+           "\\n\"\n\"PO-Revision-Date: 1970-01-01 00:00+0000\\n\"\n\"Last-Translator: none\\n\"\n"
            "\"Language-Team: none\\n\"\n\"Language: " +
            (is_zh_en ? "en" : "zh_Hans") +
            "\\n\"\n\"MIME-Version: 1.0\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
