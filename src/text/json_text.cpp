@@ -1,11 +1,11 @@
-#include "cli/json_text.hpp"
+#include "text/json_text.hpp"
 
 #include <fmt/format.h>
 
 #include "text/escape.hpp"
 #include "text/utf8.hpp"
 
-namespace shuyu::cli {
+namespace shuyu::text {
 namespace {
 
 void append_escape(std::string& out, char32_t c) {
@@ -28,14 +28,14 @@ bool is_surely_printable(char32_t c) {
 void append_json_string(std::string& out, std::string_view text) {
     out += '"';
     for (std::size_t at = 0; at < text.size();) {
-        const text::Decoded next = text::decode(text, at);
+        const Decoded next = decode(text, at);
         const std::string_view bytes = text.substr(at, next.length);
         at += next.length;
         if (!next.valid)
             out += "\\ufffd";
         else if (next.code_point == '"' || next.code_point == '\\')
             out.append("\\").append(bytes);
-        else if (is_surely_printable(next.code_point) || text::printable_line(bytes) == bytes)
+        else if (is_surely_printable(next.code_point) || printable_line(bytes) == bytes)
             out += bytes;
         else
             append_escape(out, next.code_point);
@@ -43,4 +43,4 @@ void append_json_string(std::string& out, std::string_view text) {
     out += '"';
 }
 
-}  // namespace shuyu::cli
+}  // namespace shuyu::text

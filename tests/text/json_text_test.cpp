@@ -1,4 +1,4 @@
-#include "cli/json_text.hpp"
+#include "text/json_text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -9,7 +9,7 @@
 namespace {
 std::string json_of(std::string_view text) {
     std::string out;
-    shuyu::cli::append_json_string(out, text);
+    shuyu::text::append_json_string(out, text);
     return out;
 }
 }  // namespace

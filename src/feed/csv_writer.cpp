@@ -1,0 +1,35 @@
+#include "feed/csv_writer.hpp"
+
+#include "feed/text_rule.hpp"
+
+namespace shuyu::feed {
+
+void CsvWriter::add_row(std::span<const std::string> fields) {
+    bool is_first = true;
+    for (const std::string& field : fields) {
+        if (!is_first) m_text += m_delimiter;
+        is_first = false;
+        add_field(field);
+    }
+    m_text += '\n';
+}
+
+void CsvWriter::add_field(std::string_view field) {
+    const char special[] = {m_delimiter, '"', '\r', '\n', '\0'};
+    if (m_quote == Quote::where_needed && field.find_first_of(special) == std::string_view::npos) {
+        m_text += field;
+        return;
+    }
+    m_text += '"';
+    for (const char c : field) {
+        if (c == '"') m_text += '"';
+        m_text += c;
+    }
+    m_text += '"';
+}
+
+std::string defused(std::string_view field) {
+    return is_formula(field) ? '\'' + std::string(field) : std::string(field);
+}
+
+}  // namespace shuyu::feed

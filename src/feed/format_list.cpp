@@ -1,0 +1,38 @@
+#include "feed/format_list.hpp"
+
+#include <utility>
+
+namespace shuyu::feed {
+namespace {
+
+constexpr std::pair<Carries, std::string_view> names[] = {
+    {Carries::all_glosses, "all glosses"}, {Carries::status, "status"},
+    {Carries::deprecated, "deprecated"},   {Carries::definition, "definition"},
+    {Carries::example, "example"},         {Carries::note, "note"},
+    {Carries::domain, "domain"},           {Carries::part_of_speech, "part of speech"},
+    {Carries::source, "source"},           {Carries::see, "see"},
+    {Carries::variants, "variants"},       {Carries::reading, "reading"},
+};
+
+void append(std::string& list, std::string_view item) {
+    list.append(list.empty() ? "" : ", ").append(item);
+}
+
+}  // namespace
+
+FormatSummary summary_of(const ExportFormat& format) {
+    FormatSummary summary;
+    summary.name = format.name;
+    summary.description = format.description;
+    for (const Style& style : format.styles) append(summary.styles, style.name);
+    if (format.limits.term_bytes != 0)
+        append(summary.limits, "term " + std::to_string(format.limits.term_bytes) + " bytes");
+    if (format.limits.file_bytes != 0)
+        append(summary.limits, "file " + std::to_string(format.limits.file_bytes) + " bytes");
+    for (const auto& [carries, name] : names)
+        if (has(format.carries, carries)) append(summary.carries, name);
+    if (format.carries == Carries::everything) summary.carries = "everything";
+    return summary;
+}
+
+}  // namespace shuyu::feed
