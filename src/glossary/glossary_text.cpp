@@ -148,6 +148,10 @@ std::size_t GlossaryText::line_of(std::size_t index) const {
     return line_number(m_text, m_cut.entries[index].begin);
 }
 
+text::Place GlossaryText::place_of(std::size_t index) const {
+    return {m_file, line_of(index), 0};
+}
+
 std::vector<std::size_t> GlossaryText::find(const std::string& key) const {
     std::vector<std::size_t> found;
     for (const auto* index : {&m_by_key, &m_by_variant}) {

@@ -48,6 +48,8 @@ public:
     }
     /// 1-based line of the entry's dash. Counts from the top.
     std::size_t line_of(std::size_t index) const;
+    /// The same with the file that the entry stands in.
+    text::Place place_of(std::size_t index) const;
     /// Entries whose term, or else one of whose variants, has this key (text::term_key), in the order of the file.
     std::vector<std::size_t> find(const std::string& key) const;
     /// Where a person wrote comments into the entry, or above it.

@@ -1,0 +1,110 @@
+#include "file/git.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "file/process.hpp"
+#include "file/system_error.hpp"
+
+namespace shuyu::file {
+namespace {
+
+text::Diagnostic git_error(std::string what, std::string remedy) {
+    text::Diagnostic error;
+    error.rule = "git";
+    error.what = std::move(what);
+    error.remedy = std::move(remedy);
+    return error;
+}
+
+std::string first_line(std::string_view text) {
+    if (const std::size_t fatal = text.find("fatal: "); fatal != std::string_view::npos) text.remove_prefix(fatal + 7);
+    return std::string(text.substr(0, text.find('\n')));
+}
+
+/// The names of the blobs in the answer of `ls-tree -z`: "MODE TYPE NAME\tPATH".
+struct Listed {
+    std::string blob;
+    std::string path;
+};
+
+std::vector<Listed> listed(std::string_view answer) {
+    std::vector<Listed> files;
+    while (!answer.empty()) {
+        const std::string_view record = answer.substr(0, answer.find('\0'));
+        answer.remove_prefix(std::min(answer.size(), record.size() + 1));
+        const std::size_t tab = record.find('\t');
+        const std::size_t type = record.find(' ') + 1;
+        if (tab == std::string_view::npos || record.substr(type, 5) != "blob ") continue;
+        const bool is_link = record.starts_with("120000");
+        if (!is_link)
+            files.push_back(
+                {std::string(record.substr(type + 5, tab - type - 5)), std::string(record.substr(tab + 1))});
+    }
+    return files;
+}
+
+/// Cuts one answer of `cat-file --batch`, "NAME TYPE SIZE\nBYTES\n", off the front of `answers`.
+std::optional<std::string> next_blob(std::string_view& answers) {
+    const std::size_t line_end = answers.find('\n');
+    if (line_end == std::string_view::npos) return std::nullopt;
+    const std::string_view head = answers.substr(0, line_end);
+    std::size_t size = 0;
+    const std::size_t blank = head.rfind(' ');
+    if (blank == std::string_view::npos) return std::nullopt;
+    const auto read = std::from_chars(head.data() + blank + 1, head.data() + head.size(), size);
+    if (read.ec != std::errc() || answers.size() < line_end + 1 + size) return std::nullopt;
+    std::string bytes(answers.substr(line_end + 1, size));
+    answers.remove_prefix(std::min(answers.size(), line_end + 2 + size));
+    return bytes;
+}
+
+}  // namespace
+
+Result<std::string> run_git(const std::string& folder, std::vector<std::string> arguments, std::string_view input) {
+    std::vector<std::string> words{"git", "--no-pager", "-c", "core.quotePath=false"};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    Result<ProcessResult> result = run_process(folder, words, input);
+    if (!result) return Failure(git_error("git can't be started: " + result.error().what, "install git"));
+    if (result->code == 0) return std::move(result->out);
+    return Failure(git_error("git " + arguments.front() + " failed: " + first_line(result->err), "see what it says"));
+}
+
+Result<std::string> resolve_commit(const std::string& root, const std::string& revision) {
+    const Result<std::string> name =
+        run_git(root, {"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"});
+    if (!name || name->empty())
+        return Failure(git_error("no such revision: " + revision, "name a commit, branch or tag of this repository"));
+    return name->substr(0, name->find('\n'));
+}
+
+Result<std::optional<std::string>> file_in_commit(const std::string& root, const std::string& commit,
+                                                  const std::string& path) {
+    auto files = files_in_commit(root, commit, path);
+    if (!files) return Failure(files.error());
+    for (CommittedFile& file : *files)
+        if (file.path == path) return std::optional<std::string>(std::move(file.bytes));
+    return std::optional<std::string>();
+}
+
+Result<std::vector<CommittedFile>> files_in_commit(const std::string& root, const std::string& commit,
+                                                   const std::string& folder) {
+    const Result<std::string> tree =
+        run_git(root, {"--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", commit, "--", folder});
+    if (!tree) return Failure(tree.error());
+    const std::vector<Listed> list = listed(*tree);
+    std::string questions;
+    for (const Listed& file : list) questions += file.blob + '\n';
+    const Result<std::string> blobs = run_git(root, {"cat-file", "--batch"}, questions);
+    if (!blobs) return Failure(blobs.error());
+    std::string_view answers = *blobs;
+    std::vector<CommittedFile> files;
+    for (const Listed& file : list) {
+        auto bytes = next_blob(answers);
+        if (!bytes) return Failure(git_error("git gave no " + file.path + " of " + commit, "run git fsck"));
+        files.push_back({file.path, std::move(*bytes)});
+    }
+    return files;
+}
+
+}  // namespace shuyu::file

@@ -1,0 +1,14 @@
+#pragma once
+#include <string>
+
+#include "glossary/glossary_text.hpp"
+#include "glossary/location.hpp"
+
+namespace shuyu::glossary {
+
+/// The glossary at `location` as it was in a commit of the work tree that it lies in (any name that git knows).
+/// Its places are named "REVISION:path". Errors: no such revision (rule "git"), no glossary there then (rule
+/// "missing"), or one that can't be read.
+Result<GlossaryText> read_glossary_at(const Location& location, const std::string& revision);
+
+}  // namespace shuyu::glossary
