@@ -174,8 +174,11 @@ private:
 };
 
 std::string written_part(const glossary::MergeReport& report, const glossary::Location& location, bool is_dry_run) {
-    if (is_dry_run) return report.before == report.after ? "nothing to write" : "would write " + location.path;
-    if (report.has_written) return "wrote " + location.path;
+    const bool is_one = report.changes.size() < 2;
+    const std::string what = is_one ? report.changes.empty() ? location.path : report.changes.front().path
+                                    : fmt::format("{} files of {}", report.changes.size(), location.path);
+    if (is_dry_run) return report.changes.empty() ? "nothing to write" : "would write " + what;
+    if (report.has_written) return "wrote " + what;
     return report.evidence_written > 0 ? "wrote evidence only" : "nothing to write";
 }
 
@@ -231,7 +234,8 @@ ExitCode run_merge(const MergeOptions& options, Streams& streams) {
     if (!merged->problems.empty()) code = worse(code, ExitCode::bad_input);
     if (options.is_strict && !merged->conflicts.empty()) code = worse(code, ExitCode::findings);
     if (options.is_dry_run)
-        streams.out.write(text::printable(glossary::unified_diff(merged->before, merged->after, location->path)));
+        for (const glossary::FileChange& change : merged->changes)
+            streams.out.write(text::printable(glossary::unified_diff(change.before, change.after, change.path)));
     const DoubtfulPairs doubtful(builder.job());
     streams.out.write(doubtful.print(options.min_confidence));
     streams.out.write(summary(*merged, doubtful.count(), *location, options.is_dry_run));

@@ -22,9 +22,12 @@ bool ends_with_ignoring_case(std::string_view name, std::string_view ending) {
                                                      [&](char a, char b) { return lower(a) == lower(b); });
 }
 
+enum class Depth { one, all };
+
 class Walk {
 public:
-    Walk(FoundFiles& found, std::span<const std::string_view> endings) : m_found(found), m_endings(endings) {}
+    Walk(FoundFiles& found, std::span<const std::string_view> endings, Depth depth)
+        : m_found(found), m_endings(endings), m_depth(depth) {}
 
     void start(const std::string& folder) {
         m_folders.push_back(folder);
@@ -59,7 +62,7 @@ private:
         std::string path = folder;
         if (!path.ends_with('/')) path += '/';
         path += name;
-        if (S_ISDIR(status.st_mode))
+        if (S_ISDIR(status.st_mode) && m_depth == Depth::all)
             m_folders.push_back(std::move(path));
         else if (S_ISREG(status.st_mode) && is_wanted(name))
             m_found.paths.push_back(std::move(path));
@@ -75,18 +78,27 @@ private:
 
     FoundFiles& m_found;
     std::span<const std::string_view> m_endings;
+    Depth m_depth;
     std::vector<std::string> m_folders;
 };
 
-}  // namespace
-
-FoundFiles find_files(const std::string& folder, std::span<const std::string_view> endings) {
+FoundFiles find(const std::string& folder, std::span<const std::string_view> endings, Depth depth) {
     FoundFiles found;
-    Walk(found, endings).start(folder);
+    Walk(found, endings, depth).start(folder);
     std::sort(found.paths.begin(), found.paths.end());
     std::sort(found.problems.begin(), found.problems.end(),
               [](const auto& a, const auto& b) { return a.place.file < b.place.file; });
     return found;
+}
+
+}  // namespace
+
+FoundFiles find_files(const std::string& folder, std::span<const std::string_view> endings) {
+    return find(folder, endings, Depth::all);
+}
+
+FoundFiles list_files(const std::string& folder, std::span<const std::string_view> endings) {
+    return find(folder, endings, Depth::one);
 }
 
 bool is_folder(const std::string& path) {

@@ -17,6 +17,8 @@ struct FoundFiles {
 /// that begin with a dot (.git, .venv …) are skipped, and so are links: what a link leads to is either found by its
 /// own name or lies outside. Same files, same answer, whatever order the disk gives.
 FoundFiles find_files(const std::string& folder, std::span<const std::string_view> endings);
+/// The same of the folder itself, without those below it.
+FoundFiles list_files(const std::string& folder, std::span<const std::string_view> endings);
 
 /// Whether `path` is a folder, or a link to one.
 bool is_folder(const std::string& path);

@@ -131,22 +131,4 @@ Result<Changes> remove_term(const GlossaryText& glossary, const std::string& ter
     return changes;
 }
 
-Result<file::Written> change_glossary(const Location& location, const file::LockOptions& lock,
-                                      const std::function<Result<Changes>(const GlossaryText&)>& change) {
-    return file::update_file(
-        location.folder + '/' + location.name, lock, [&](const file::Snapshot& snapshot) -> Result<std::string> {
-            if (!snapshot.fingerprint.exists) {
-                text::Diagnostic error =
-                    file::file_error(location.path, "no such glossary", "make it with shuyu merge");
-                error.rule = "no-glossary";
-                return Failure(std::move(error));
-            }
-            const Result<GlossaryText> glossary = GlossaryText::parse(snapshot.bytes, location.path);
-            if (!glossary) return Failure(glossary.error());
-            const Result<Changes> changes = change(*glossary);
-            if (!changes) return Failure(changes.error());
-            return glossary->with(*changes);
-        });
-}
-
 }  // namespace shuyu::glossary

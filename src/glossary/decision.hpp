@@ -1,10 +1,7 @@
 #pragma once
-#include <functional>
 #include <string>
 
-#include "file/atomic_file.hpp"
-#include "glossary/glossary_text.hpp"
-#include "glossary/location.hpp"
+#include "glossary/glossary_files.hpp"
 
 namespace shuyu::glossary {
 
@@ -30,9 +27,5 @@ Result<Changes> decide(const GlossaryText& glossary, const Decision& decision);
 /// Takes the entry of a term away for good. It comes back when an article is merged that still has it: reject its
 /// glosses to keep it out.
 Result<Changes> remove_term(const GlossaryText& glossary, const std::string& term);
-
-/// Reads the glossary, changes it and writes it, locked and atomically.
-Result<file::Written> change_glossary(const Location& location, const file::LockOptions& lock,
-                                      const std::function<Result<Changes>(const GlossaryText&)>& change);
 
 }  // namespace shuyu::glossary

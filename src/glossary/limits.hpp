@@ -12,6 +12,7 @@ inline constexpr std::size_t max_flow_nodes = 10'000;  ///< in one entry
 /// A glossary that can't be cut into entries by its lines (flow style) goes to yaml-cpp whole, which takes up to 230
 /// bytes of memory for each byte.
 inline constexpr std::size_t max_whole_bytes = std::size_t{2} << 20;
+inline constexpr std::size_t max_whole_flow_nodes = 200'000;
 inline constexpr std::size_t max_glossary_bytes = std::size_t{2} << 30;
 inline constexpr std::size_t max_evidence_bytes = std::size_t{64} << 20;
 inline constexpr std::size_t max_json_depth = 64;

@@ -1,6 +1,9 @@
 #include "glossary/location.hpp"
 
+#include <algorithm>
+
 #include "file/find_files.hpp"
+#include "file/mapped_file.hpp"
 #include "file/paths.hpp"
 #include "file/system_error.hpp"
 
@@ -8,9 +11,11 @@ namespace shuyu::glossary {
 namespace {
 
 constexpr const char* usual_name = "terms.yaml";
+constexpr const char* header_name = "glossary.yaml";
+constexpr std::string_view yaml_endings[] = {".yaml", ".yml"};
 
 std::string evidence_folder(const std::string& name) {
-    if (name == usual_name) return "evidence";
+    if (name == usual_name || name == header_name) return "evidence";
     const std::size_t dot = name.rfind('.');
     return name.substr(0, dot == 0 ? std::string::npos : dot) + ".evidence";
 }
@@ -26,7 +31,7 @@ Result<std::string> usual_path() {
         return Failure(std::move(error));
     }
     const Result<std::string> here = file::real_path(".");
-    return (here && *here == *root ? "" : *root + '/') + std::string("glossary/") + usual_name;
+    return (here && *here == *root ? "" : *root + '/') + std::string("glossary");
 }
 
 Result<std::string> real_folder(const std::string& folder, MissingFolder missing) {
@@ -40,17 +45,41 @@ Result<std::string> real_folder(const std::string& folder, MissingFolder missing
     return file::real_path(folder);
 }
 
+/// Whether a YAML file of the folder holds terms of its glossary, and is no glossary of its own.
+bool is_part(const std::string& folder, const std::string& name) {
+    if (name == usual_name || name == header_name || file::is_folder(folder + '/' + evidence_folder(name)))
+        return false;
+    const Result<file::MappedFile> file = file::MappedFile::open(folder + '/' + name);
+    return file && (file->bytes().starts_with("terms:") || file->bytes().find("\nterms:") != std::string_view::npos);
+}
+
+std::vector<std::string> parts_beside(const std::string& folder) {
+    std::vector<std::string> names;
+    for (const std::string& path : file::list_files(folder, yaml_endings).paths)
+        if (std::string name = file::name_of(path); is_part(folder, name)) names.push_back(std::move(name));
+    return names;
+}
+
+std::string main_name(const std::string& folder) {
+    for (const char* name : {header_name, usual_name})
+        if (file::exists(folder + '/' + name)) return name;
+    const std::vector<std::string> parts = file::is_folder(folder) ? parts_beside(folder) : std::vector<std::string>{};
+    return parts.empty() ? usual_name : parts.front();
+}
+
 }  // namespace
 
 Result<Location> locate(const std::optional<std::string>& chosen, MissingFolder missing) {
     Location location;
-    if (chosen) {
-        location.path = file::is_folder(*chosen) ? *chosen + '/' + usual_name : *chosen;
-    } else {
+    std::string path = chosen.value_or("");
+    if (!chosen) {
         Result<std::string> usual = usual_path();
         if (!usual) return Failure(usual.error());
-        location.path = std::move(*usual);
+        path = std::move(*usual);
     }
+    location.is_folder = !chosen || file::is_folder(path) || file::name_of(path) == header_name;
+    if (location.is_folder && file::name_of(path) == header_name) path = file::folder_of(path);
+    location.path = location.is_folder ? path + '/' + main_name(path) : path;
     Result<std::string> folder = real_folder(file::folder_of(location.path), missing);
     if (!folder) return Failure(folder.error());
     const Result<std::string> target = file::link_target(*folder + '/' + file::name_of(location.path));
@@ -60,6 +89,20 @@ Result<Location> locate(const std::optional<std::string>& chosen, MissingFolder 
     location.evidence = evidence_folder(location.name);
     location.root = file::work_tree_root(location.folder).value_or(location.folder);
     return location;
+}
+
+Result<std::vector<std::string>> file_names(const Location& location) {
+    std::vector<std::string> names{location.name};
+    if (!location.is_folder || !file::is_folder(location.folder)) return names;
+    if (location.name == header_name && file::is_folder(location.folder + "/terms")) {
+        file::FoundFiles found = file::find_files(location.folder + "/terms", yaml_endings);
+        if (!found.problems.empty()) return Failure(found.problems.front());
+        for (const std::string& path : found.paths) names.push_back(path.substr(location.folder.size() + 1));
+    }
+    for (std::string& name : parts_beside(location.folder))
+        if (name != location.name) names.push_back(std::move(name));
+    std::sort(names.begin() + 1, names.end());
+    return names;
 }
 
 std::string article_name(const Location& location, const std::string& path, const std::string& hash) {

@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "text/result.hpp"
 
@@ -8,9 +9,10 @@ namespace shuyu::glossary {
 
 /// Where a glossary and its evidence are. The files need not exist.
 struct Location {
-    std::string path;    ///< of the glossary's file, as it is shown
-    std::string folder;  ///< real path of its folder
-    std::string name;    ///< of the file in the folder
+    std::string path;        ///< of the glossary's main file, as it is shown
+    std::string folder;      ///< real path of its folder
+    std::string name;        ///< of the main file in the folder
+    bool is_folder = false;  ///< the YAML files of the folder together are the glossary (glossary_files.hpp)
     std::string
         evidence;      ///< folder of the evidence below `folder`: "evidence" for terms.yaml, "x.evidence" for x.yaml
     std::string root;  ///< real path from which articles are named: the work tree's root, else `folder`
@@ -18,9 +20,15 @@ struct Location {
 
 enum class MissingFolder { create, refuse };
 
-/// The glossary at `chosen` (a file, or a folder with terms.yaml), else `glossary/terms.yaml` of the git work tree in
-/// which one stands. The last folder of the path may be made.
+/// The glossary at `chosen` (a file, or a folder), else `glossary/` of the git work tree in which one stands. The main
+/// file of a folder is glossary.yaml where there is one, else terms.yaml, else the first YAML file with terms, else
+/// terms.yaml to be made. The last folder of the path may be made.
 Result<Location> locate(const std::optional<std::string>& chosen, MissingFolder missing);
+
+/// The names of all files of the glossary below its folder, the main one first, the others by their bytes: those of
+/// `terms/` where the main file is glossary.yaml, and the YAML files beside it that have a list `terms` and no folder
+/// of evidence of their own. A glossary that is a file has one name.
+Result<std::vector<std::string>> file_names(const Location& location);
 
 /// The name under which the article at `path` is known in the glossary: its path from the root, else its file name;
 /// standard input ("-") is named by `hash`, so that two of them don't replace each other.

@@ -10,6 +10,7 @@
 #include "glossary/conflicts.hpp"
 #include "glossary/evidence_name.hpp"
 #include "glossary/evidence_store.hpp"
+#include "glossary/glossary_files.hpp"
 #include "glossary/merge.hpp"
 
 namespace shuyu::glossary {
@@ -25,7 +26,7 @@ public:
         : m_location(location), m_job(job), m_lock(lock) {}
 
     Result<MergeReport> run() {
-        if (Result<void> read = this->read(); !read) return Failure(as_input_error(read.error()));
+        if (Result<void> read = this->read(); !read) return Failure(read.error());
         replace_evidence();
         plan();
         if (m_job.saving == Saving::only_show) return std::move(m_report);
@@ -41,30 +42,21 @@ public:
     bool is_stale() const { return m_is_stale; }
 
 private:
-    static text::Diagnostic as_input_error(text::Diagnostic error) {
-        if (error.rule.empty()) error.rule = "unreadable";
-        return error;
-    }
-
     std::string path_of(const std::string& name) const { return m_location.folder + '/' + name; }
 
     Result<void> read() {
-        Result<file::Snapshot> snapshot = file::read_snapshot(path_of(m_location.name));
-        if (!snapshot) return Failure(snapshot.error());
-        m_fingerprint = snapshot->fingerprint;
-        m_report.before = std::move(snapshot->bytes);
-        const bool is_made = !m_fingerprint.exists || m_report.before.empty();
-        Result<GlossaryText> glossary =
-            GlossaryText::parse(is_made ? write_header(Header{}) : m_report.before, m_location.path);
-        if (!glossary) return Failure(glossary.error());
-        m_glossary.emplace(std::move(*glossary));
+        Result<GlossaryFiles> files = read_glossary_files(m_location);
+        if (!files) return Failure(files.error());
+        m_files.emplace(std::move(*files));
         m_stored = load_evidence(m_location);
         m_report.problems = m_stored.problems;
         return {};
     }
 
+    const GlossaryText& glossary() const { return m_files->glossary; }
+
     void replace_evidence() {
-        const auto script = m_glossary->script();
+        const auto script = glossary().script();
         for (const auto& [article, stored] : m_stored.articles) {
             add_dropped(m_before, stored.evidence, script);
             m_now[article] = &stored.evidence;
@@ -76,7 +68,7 @@ private:
             }
             const auto stored = m_stored.articles.find(evidence.article);
             const bool is_new = stored == m_stored.articles.end();
-            if (!is_new) add_support(m_before, stored->second.evidence, m_glossary->script());
+            if (!is_new) add_support(m_before, stored->second.evidence, glossary().script());
             set_now(is_new ? evidence : with_dropped(evidence, stored->second.evidence));
         }
         for (const std::string& article : m_job.removed) remove_evidence(article);
@@ -85,7 +77,7 @@ private:
     void remove_evidence(const std::string& article) {
         const auto stored = m_stored.articles.find(article);
         if (stored == m_stored.articles.end()) return;
-        add_support(m_before, stored->second.evidence, m_glossary->script());
+        add_support(m_before, stored->second.evidence, glossary().script());
         Evidence gone;
         gone.article = article;
         gone.hash = tombstone;
@@ -99,22 +91,37 @@ private:
 
     void plan() {
         Support now;
-        for (const auto& [article, evidence] : m_now) add_support(now, *evidence, m_glossary->script());
-        const Changes changes = plan_merge(*m_glossary, now, m_before);
-        m_report.after = changes.is_empty() ? m_glossary->text() : m_glossary->with(changes);
+        for (const auto& [article, evidence] : m_now) add_support(now, *evidence, glossary().script());
+        const Changes changes = plan_merge(glossary(), now, m_before);
+        m_changed = glossary().changed_files(changes);
         m_report.new_terms = changes.added.size();
         m_report.changed = changes.entries.size();
+        for (const ChangedFile& file : m_changed) m_report.changes.push_back(change_of(file));
         const std::set<std::string> terms = count();
         find_conflicts_of(terms);
+    }
+
+    FileChange change_of(const ChangedFile& file) const {
+        FileChange change;
+        const std::string& main = glossary().file();
+        change.path = main.substr(0, main.size() - glossary().file_name(0).size()) + file.name;
+        for (std::size_t i = 0; i < glossary().file_count(); ++i)
+            if (glossary().file_name(i) == file.name && m_files->fingerprints.at(file.name).exists)
+                change.before = glossary().file_at(i).bytes();
+        change.after = file.bytes.value_or("");
+        return change;
     }
 
     /// In the glossary as it will be.
     void find_conflicts_of(const std::set<std::string>& terms) {
         const bool is_all = m_job.articles.empty() && m_job.unchanged.empty();
-        const bool is_decided = m_report.after.find(to_string(Status::preferred)) != std::string::npos;
-        if (!is_all && (terms.empty() || !is_decided)) return;
-        const Result<GlossaryText> after = GlossaryText::parse(m_report.after, m_location.path);
-        if (after) m_report.conflicts = find_conflicts(*after, is_all ? std::set<std::string>{} : terms);
+        if (!is_all && terms.empty()) return;
+        const auto wanted = is_all ? std::set<std::string>{} : terms;
+        if (m_changed.empty()) {
+            m_report.conflicts = find_conflicts(glossary(), wanted);
+        } else if (const Result<GlossaryText> after = glossary().with_files(m_changed)) {
+            m_report.conflicts = find_conflicts(*after, wanted);
+        }
     }
 
     /// Returns the terms of the job's articles.
@@ -125,7 +132,7 @@ private:
         m_report.articles = articles.size();
         for (const std::string& article : articles)
             if (const auto found = m_now.find(article); found != m_now.end()) count(*found->second, terms);
-        for (const std::string& term : terms) m_report.seen += m_glossary->find(term).empty() ? 0 : 1;
+        for (const std::string& term : terms) m_report.seen += glossary().find(term).empty() ? 0 : 1;
         return terms;
     }
 
@@ -133,7 +140,7 @@ private:
         for (const EvidencePair& pair : evidence.pairs) {
             if (pair.is_doubtful) continue;
             m_report.pairs += pair.found.size();
-            terms.insert(text::term_key(pair.term, m_glossary->script()));
+            terms.insert(text::term_key(pair.term, glossary().script()));
         }
         for (const Unpaired& unpaired : evidence.unpaired)
             for (const UnpairedSighting& sighting : unpaired.found)
@@ -185,11 +192,9 @@ private:
     }
 
     Result<void> write_glossary() {
-        const bool is_new = !m_fingerprint.exists;
-        const bool has_work = !m_job.articles.empty() || m_report.after != write_header(Header{});
-        if (is_new ? !has_work : m_report.after == m_report.before) return {};
-        const Result<file::Written> written =
-            file::write_atomically(m_lock, path_of(m_location.name), m_report.after, m_fingerprint);
+        const bool is_made = !m_files->exists && (!m_job.articles.empty() || glossary().size() > 0);
+        if (m_changed.empty() && is_made) m_changed.push_back({m_location.name, glossary().text()});
+        const Result<file::Written> written = write_glossary_files(m_lock, m_location, *m_files, m_changed);
         if (!written) return Failure(written.error());
         m_is_stale = written->outcome == file::WriteOutcome::changed_meanwhile;
         m_report.has_written = written->outcome == file::WriteOutcome::written;
@@ -223,8 +228,8 @@ private:
     const MergeJob& m_job;
     const file::FolderLock& m_lock;
     MergeReport m_report;
-    std::optional<GlossaryText> m_glossary;
-    file::Fingerprint m_fingerprint;
+    std::optional<GlossaryFiles> m_files;
+    std::vector<ChangedFile> m_changed;
     EvidenceSet m_stored;
     std::deque<Evidence> m_made;                   ///< what this merge adds
     std::map<std::string, const Evidence*> m_now;  ///< by article: stored, or made

@@ -20,6 +20,13 @@ struct MergeJob {
     Saving saving = Saving::save;
 };
 
+/// A file of the glossary before and after; empty: not there.
+struct FileChange {
+    std::string path;  ///< as it is shown
+    std::string before;
+    std::string after;
+};
+
 struct MergeReport {
     std::size_t pairs = 0;  ///< occurrences with a gloss in the articles of the job, doubtful ones left out
     std::size_t articles = 0;
@@ -29,8 +36,7 @@ struct MergeReport {
     std::size_t changed = 0;           ///< entries changed or removed
     bool has_written = false;          ///< the glossary's file
     std::size_t evidence_written = 0;  ///< evidence files written or removed
-    std::string before;                ///< the glossary's text, for --dry-run
-    std::string after;
+    std::vector<FileChange> changes;   ///< what was written, or would be
     std::vector<text::Diagnostic> conflicts;
     std::vector<text::Diagnostic> problems;  ///< evidence that could not be read
     std::vector<text::Diagnostic> warnings;

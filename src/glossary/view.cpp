@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "file/atomic_file.hpp"
-#include "file/system_error.hpp"
 #include "text/pinyin.hpp"
 
 namespace shuyu::glossary {
@@ -113,14 +111,6 @@ int TermView::best() const {
     int best = 0;
     for (const GlossView& gloss : glosses) best = std::max(best, gloss.best);
     return best;
-}
-
-Result<GlossaryText> read_glossary(const Location& location) {
-    Result<file::Snapshot> snapshot = file::read_snapshot(location.folder + '/' + location.name);
-    if (!snapshot) return Failure(snapshot.error());
-    if (!snapshot->fingerprint.exists)
-        return Failure(file::file_error(location.path, "no such glossary", "make it with shuyu merge"));
-    return GlossaryText::parse(std::move(snapshot->bytes), location.path);
 }
 
 std::vector<TermView> view(const GlossaryText& glossary, const EvidenceSet& evidence,

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "glossary/evidence_store.hpp"
-#include "glossary/glossary_text.hpp"
+#include "glossary/glossary_files.hpp"
 
 namespace shuyu::glossary {
 
@@ -32,9 +32,6 @@ struct TermView {
 };
 
 enum class Order { term, reading, evidence, confidence };
-
-/// Reads the glossary at `location`; a missing one is an error.
-Result<GlossaryText> read_glossary(const Location& location);
 
 /// The entries with these terms (or variants, or glosses), all when `terms` is empty, in `order`.
 std::vector<TermView> view(const GlossaryText& glossary, const EvidenceSet& evidence,

@@ -18,6 +18,7 @@ namespace shuyu::glossary {
 namespace {
 
 constexpr std::string_view sentinel = "x-end-of-file";
+constexpr std::string_view flow_key = "k: ";
 
 /// Thrown from inside the parser, caught in parse_yaml.
 struct Refusal {
@@ -30,7 +31,9 @@ struct Refusal {
 /// Builds the tree and refuses what a glossary must not hold.
 class TreeBuilder : public YAML::EventHandler {
 public:
-    explicit TreeBuilder(std::string_view text) : m_text(text) { m_open.reserve(max_depth + 1); }
+    TreeBuilder(std::string_view text, std::size_t flow_limit) : m_text(text), m_flow_limit(flow_limit) {
+        m_open.reserve(max_depth + 2);
+    }
 
     Node take() { return std::move(m_root); }
 
@@ -103,8 +106,8 @@ private:
     }
 
     void add(Node node) {
-        if (m_flow_depth > 0 && ++m_flow_nodes > max_flow_nodes)
-            throw Refusal{node.begin, "limit", "more than 10,000 values in brackets", "write them as lines"};
+        if (m_flow_depth > 0 && ++m_flow_nodes > m_flow_limit)
+            throw Refusal{node.begin, "limit", "too many values in brackets", "write them as lines"};
         if (m_open.empty()) {
             m_root = std::move(node);
             return;
@@ -133,6 +136,7 @@ private:
     }
 
     std::string_view m_text;
+    std::size_t m_flow_limit;
     std::vector<Open> m_open;
     std::size_t m_flow_depth = 0;
     std::size_t m_flow_nodes = 0;
@@ -170,6 +174,44 @@ Result<Node> without_sentinel(Node root, std::string_view text, const Origin& or
         "look at the lines before it"));
 }
 
+Result<Node> parse_with_sentinel(const std::string& whole, std::string_view text, const Origin& origin,
+                                 std::size_t flow_limit) {
+    TreeBuilder builder(whole, flow_limit);
+    try {
+        std::istringstream stream(whole);
+        YAML::Parser parser(stream);
+        parser.HandleNextDocument(builder);
+    } catch (const Refusal& refusal) {
+        return Failure(error_at(origin, text, refusal.offset, refusal.rule, refusal.what, refusal.remedy));
+    } catch (const YAML::Exception& error) {
+        const std::size_t offset = error.mark.is_null() ? 0 : static_cast<std::size_t>(std::max(error.mark.pos, 0));
+        return Failure(
+            error_at(origin, text, offset, "yaml", "broken YAML: " + in_words(error.msg), "correct the line"));
+    }
+    return builder.take();
+}
+
+std::size_t line_begin_of(std::string_view text, std::size_t offset) {
+    return offset == 0 ? 0 : text.rfind('\n', offset - 1) + 1;
+}
+
+/// Offset of the first character that is no blank, comment or document start.
+std::size_t first_content(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+        const std::size_t content = std::min(text.find_first_not_of(" \t\r\n", at), end);
+        if (content < end && text[content] != '#' && !text.substr(content).starts_with("---")) return content;
+        at = end;
+    }
+    return text.size();
+}
+
+void shift_left(Node& node, std::size_t count) {
+    node.begin -= std::min(node.begin, count);
+    for (Node& key : node.keys) key.begin -= std::min(key.begin, count);
+    for (Node& item : node.items) shift_left(item, count);
+}
+
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
@@ -188,19 +230,29 @@ text::Diagnostic error_at(const Origin& origin, std::string_view text, std::size
 Result<Node> parse_yaml(std::string_view text, const Origin& origin, std::size_t indent) {
     std::string whole(text);
     whole.append("\n").append(indent, ' ').append(sentinel).append(": 1\n");
-    TreeBuilder builder(whole);
-    try {
-        std::istringstream stream(whole);
-        YAML::Parser parser(stream);
-        parser.HandleNextDocument(builder);
-    } catch (const Refusal& refusal) {
-        return Failure(error_at(origin, text, refusal.offset, refusal.rule, refusal.what, refusal.remedy));
-    } catch (const YAML::Exception& error) {
-        const std::size_t offset = error.mark.is_null() ? 0 : static_cast<std::size_t>(std::max(error.mark.pos, 0));
-        return Failure(
-            error_at(origin, text, offset, "yaml", "broken YAML: " + in_words(error.msg), "correct the line"));
+    Result<Node> root = parse_with_sentinel(whole, text, origin, max_flow_nodes);
+    return root ? without_sentinel(std::move(*root), text, origin) : root;
+}
+
+Result<Node> parse_whole_yaml(std::string_view text, const Origin& origin) {
+    const std::size_t brace = first_content(text);
+    if (brace == text.size() || text[brace] != '{') {
+        std::string whole(text);
+        whole.append("\n").append(brace - line_begin_of(text, brace), ' ').append(sentinel).append(": 1\n");
+        Result<Node> root = parse_with_sentinel(whole, text, origin, max_whole_flow_nodes);
+        return root ? without_sentinel(std::move(*root), text, origin) : root;
     }
-    return without_sentinel(builder.take(), text, origin);
+    // A key before the bracket, so that the sentinel can stand behind it.
+    std::string whole(text.substr(0, brace));
+    whole.append(flow_key).append(text.substr(brace)).append("\n").append(sentinel).append(": 1\n");
+    Result<Node> root = parse_with_sentinel(whole, text, origin, max_whole_flow_nodes);
+    if (root) root = without_sentinel(std::move(*root), text, origin);
+    if (!root) return root;
+    if (root->items.size() != 1 || !root->items[0].is_map())
+        return Failure(error_at(origin, text, brace, "yaml", "is not a map of keys and values", "correct the line"));
+    Node map = std::move(root->items[0]);
+    shift_left(map, flow_key.size());
+    return map;
 }
 
 }  // namespace shuyu::glossary

@@ -39,6 +39,10 @@ struct Origin {
 /// before the keys of the root.
 Result<Node> parse_yaml(std::string_view text, const Origin& origin, std::size_t indent = 0);
 
+/// The same for a whole file of at most max_whole_bytes, whose root may be in brackets, too. Comments and a
+/// line "---" may stand before it.
+Result<Node> parse_whole_yaml(std::string_view text, const Origin& origin);
+
 /// The error `what` about the byte at `offset` of a text that stands at `origin`.
 text::Diagnostic error_at(const Origin& origin, std::string_view text, std::size_t offset, std::string rule,
                           std::string what, std::string remedy);

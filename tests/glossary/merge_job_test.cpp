@@ -146,7 +146,7 @@ TEST_CASE("a dry run and --no-evidence write only what they say") {
     const Location location = location_in(folder);
     MergeJob job = job_of({article("a.txt", "blockade")});
     job.saving = Saving::only_show;
-    CHECK(run(location, job).after.find("blockade") != std::string::npos);
+    CHECK(run(location, job).changes.front().after.find("blockade") != std::string::npos);
     CHECK(folder.names().empty());
     job.saving = Saving::save;
     job.evidence = EvidenceFiles::leave_out;

@@ -1,0 +1,106 @@
+#pragma once
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "glossary/entry_cut.hpp"
+#include "glossary/entry_editor.hpp"
+#include "glossary/file_form.hpp"
+#include "glossary/model.hpp"
+#include "glossary/parsed_entry.hpp"
+#include "glossary/term_writer.hpp"
+#include "text/result.hpp"
+
+namespace shuyu::glossary {
+
+/// What a command wants to be different.
+struct Changes {
+    std::map<std::size_t, std::optional<Term>> entries;  ///< by index; nothing: remove the entry
+    std::vector<Term> added;
+
+    bool is_empty() const { return entries.empty() && added.empty(); }
+};
+
+/// One YAML file with entries, cut into them. The entries are checked once and not kept as values (100,000 of them
+/// would take 100 MB): `read` makes the value of one. Changing some entries copies the text of all others byte for
+/// byte.
+class EntryFile {
+public:
+    enum class Rank {
+        main,    ///< has the head of the glossary, and `terms`
+        header,  ///< has the head; the terms may stand in other files
+        part     ///< entries, in any form (file_form.hpp); a head is not needed
+    };
+
+    /// Checks all of `bytes` (guards of text_guard.hpp and yaml_node.hpp, limits.hpp, the format) and cuts it. Entries
+    /// whose text stands in `before`, in the same order, are not checked again.
+    static Result<EntryFile> parse(std::string bytes, std::string file, Rank rank, const EntryFile* before = nullptr);
+
+    /// As it is on the disk.
+    std::string bytes() const { return unformed(m_formed, text()); }
+    const std::string& file() const { return m_file; }
+    FileForm form() const { return m_formed.form; }
+    const Header& header() const { return m_header; }
+
+    std::size_t size() const { return m_cut.entries.size(); }
+    const std::string& term(std::size_t index) const { return m_terms[index]; }
+    /// The variants of the entry, which most have not.
+    const std::vector<std::string>& variants(std::size_t index) const;
+    Term read(std::size_t index) const;
+    bool mentions(std::size_t index, std::string_view word) const {
+        return entry_text(index).find(word) != std::string_view::npos;
+    }
+    /// 1-based line of the file in which the entry begins. Counts from the top.
+    std::size_t line_of(std::size_t index) const;
+    /// Where a person wrote comments into the entry, or above it.
+    Commented comments(std::size_t index) const;
+    /// The lines of the entry as the file of one entry would have them, with the comments above it, ended by a line
+    /// end.
+    std::string own_text(std::size_t index) const;
+    /// What stands around the entries: `bytes` without them, and without the line `terms:`.
+    std::string text_around() const;
+
+    /// The bytes with the changes made. Only lines of the changed entries differ; new entries stand before the first
+    /// one whose term is greater by bytes, so that the order of additions does not matter.
+    std::string with(const Changes& changes) const;
+    /// All in canonical form: entries by the bytes of their terms, fields in their order, no entry in brackets.
+    /// Comments and unknown fields stay with their entries.
+    std::string canonical() const;
+
+private:
+    class Assembler;
+    class BracketAssembler;
+
+    EntryFile() = default;
+    const std::string& text() const { return m_formed.text; }
+    Result<void> check(Rank rank, const EntryFile* before);
+    Result<void> cut(Rank rank);
+    Result<void> cut_brackets();
+    Result<void> read_head();
+    Result<void> check_entries(const EntryFile* before);
+    static std::size_t find_same(const EntryFile& before, std::size_t from, std::string_view entry);
+    Result<void> check_anew(const std::vector<std::size_t>& indexes);
+    void take(std::size_t index, Term term);
+    Result<ParsedEntry> parsed(std::size_t index) const;
+    Result<Term> read_checked(std::size_t index) const;
+    text::Diagnostic in_file(text::Diagnostic error) const;
+    std::string_view entry_text(std::size_t index) const;
+    Layout layout() const;
+    bool has_blank_between() const;
+    /// Where the blank lines and comments above the entry begin.
+    std::size_t lead_of(std::size_t index) const;
+    std::string edited(std::size_t index, const Term& wanted, const Layout& style) const;
+
+    std::string m_file;
+    FormedText m_formed;
+    Header m_header;
+    EntryCut m_cut;
+    bool m_is_in_brackets = false;     ///< the list of entries
+    std::vector<std::string> m_terms;  ///< of each entry
+    std::map<std::size_t, std::vector<std::string>> m_variants;
+};
+
+}  // namespace shuyu::glossary
