@@ -1,12 +1,14 @@
 #include "glossary/entry_file.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "glossary/bracket_cut.hpp"
 #include "glossary/limits.hpp"
 #include "glossary/parsed_entry.hpp"
 #include "glossary/quick_entry.hpp"
+#include "glossary/term_index.hpp"
 #include "glossary/term_reader.hpp"
 #include "glossary/text_guard.hpp"
 #include "text/parallel_for.hpp"
@@ -45,6 +47,17 @@ std::string_view without_mark(std::string_view text) {
 }
 
 const std::vector<std::string> no_variants;
+
+/// Calls work(i) for all i < count, in pieces on several threads.
+template <class Work>
+void for_pieces(std::size_t count, const Work& work) {
+    constexpr std::size_t piece = 1024;
+    text::parallel_for((count + piece - 1) / piece, 0, [&] {
+        return [&](std::size_t part) {
+            for (std::size_t i = part * piece; i < std::min((part + 1) * piece, count); ++i) work(i);
+        };
+    });
+}
 
 }  // namespace
 
@@ -148,13 +161,10 @@ std::string_view EntryFile::entry_text(std::size_t index) const {
     return std::string_view(text()).substr(range.begin, range.end - range.begin);
 }
 
-void EntryFile::take(std::size_t index, Term term) {
-    m_terms[index] = std::move(term.term);
-    if (!term.variants.empty()) m_variants.emplace(index, std::move(term.variants));
-}
-
 Result<void> EntryFile::check_entries(const EntryFile* before) {
     m_terms.resize(size());
+    m_key_hashes.resize(size());
+    if (before != nullptr) m_key_script = before->m_key_script;
     std::vector<std::size_t> unknown;
     std::size_t known = 0;
     for (std::size_t i = 0; i < size(); ++i) {
@@ -164,6 +174,7 @@ Result<void> EntryFile::check_entries(const EntryFile* before) {
             continue;
         }
         m_terms[i] = before->m_terms[same];
+        m_key_hashes[i] = before->m_key_hashes[same];
         if (const auto& variants = before->variants(same); !variants.empty()) m_variants.emplace(i, variants);
         known = same + 1;
     }
@@ -179,25 +190,31 @@ std::size_t EntryFile::find_same(const EntryFile& before, std::size_t from, std:
 }
 
 Result<void> EntryFile::check_anew(const std::vector<std::size_t>& indexes) {
-    constexpr std::size_t piece = 1024;  // entries that a thread takes at once
-    const std::size_t pieces = (indexes.size() + piece - 1) / piece;
-    std::vector<std::vector<std::pair<std::size_t, Result<Term>>>> checked(pieces);
-    text::parallel_for(pieces, 0, [&] {
-        return [&](std::size_t part) {
-            for (std::size_t i = part * piece; i < std::min((part + 1) * piece, indexes.size()); ++i) {
-                Result<Term> term = read_checked(indexes[i]);
-                if (term) term->glosses.clear();
-                checked[part].emplace_back(indexes[i], std::move(term));
-            }
-        };
-    });
-    for (auto& part : checked) {
-        for (auto& [index, term] : part) {
-            if (!term) return Failure(term.error());
-            take(index, std::move(*term));
+    std::vector<std::vector<std::string>> variants(indexes.size());
+    std::vector<std::unique_ptr<text::Diagnostic>> errors(indexes.size());
+    for_pieces(indexes.size(), [&](std::size_t i) {
+        Result<Term> term = read_checked(indexes[i]);
+        if (!term) {
+            errors[i] = std::make_unique<text::Diagnostic>(term.error());
+            return;
         }
+        m_terms[indexes[i]] = std::move(term->term);
+        variants[i] = std::move(term->variants);
+    });
+    for (std::size_t i = 0; i < indexes.size(); ++i) {
+        if (errors[i]) return Failure(*errors[i]);
+        if (!variants[i].empty()) m_variants.emplace(indexes[i], std::move(variants[i]));
     }
     return {};
+}
+
+const std::vector<std::uint64_t>& EntryFile::key_hashes(text::ChineseScript script) {
+    const bool is_other = script != m_key_script;
+    m_key_script = script;
+    for_pieces(size(), [&](std::size_t i) {
+        if (is_other || m_key_hashes[i] == 0) m_key_hashes[i] = TermIndex::hash_of(text::term_key(m_terms[i], script));
+    });
+    return m_key_hashes;
 }
 
 const std::vector<std::string>& EntryFile::variants(std::size_t index) const {

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@
 #include "glossary/model.hpp"
 #include "glossary/parsed_entry.hpp"
 #include "glossary/term_writer.hpp"
+#include "text/normalize.hpp"
 #include "text/result.hpp"
 
 namespace shuyu::glossary {
@@ -49,6 +51,8 @@ public:
     const std::string& term(std::size_t index) const { return m_terms[index]; }
     /// The variants of the entry, which most have not.
     const std::vector<std::string>& variants(std::size_t index) const;
+    /// Hashes of the terms' keys in this script (TermIndex::hash_of), made once.
+    const std::vector<std::uint64_t>& key_hashes(text::ChineseScript script);
     Term read(std::size_t index) const;
     bool mentions(std::size_t index, std::string_view word) const {
         return entry_text(index).find(word) != std::string_view::npos;
@@ -83,7 +87,6 @@ private:
     Result<void> check_entries(const EntryFile* before);
     static std::size_t find_same(const EntryFile& before, std::size_t from, std::string_view entry);
     Result<void> check_anew(const std::vector<std::size_t>& indexes);
-    void take(std::size_t index, Term term);
     Result<ParsedEntry> parsed(std::size_t index) const;
     Result<Term> read_checked(std::size_t index) const;
     text::Diagnostic in_file(text::Diagnostic error) const;
@@ -101,6 +104,8 @@ private:
     bool m_is_in_brackets = false;     ///< the list of entries
     std::vector<std::string> m_terms;  ///< of each entry
     std::map<std::size_t, std::vector<std::string>> m_variants;
+    std::vector<std::uint64_t> m_key_hashes;  ///< 0: not made yet
+    text::ChineseScript m_key_script = text::ChineseScript::simplified;
 };
 
 }  // namespace shuyu::glossary

@@ -5,7 +5,6 @@
 
 #include "file/paths.hpp"
 #include "glossary/entry_name.hpp"
-#include "text/parallel_for.hpp"
 
 namespace shuyu::glossary {
 namespace {
@@ -47,21 +46,17 @@ void GlossaryText::index() {
     for (std::size_t file = 0; file < m_files.size(); ++file)
         for (std::size_t i = 0; i < m_files[file].size(); ++i)
             m_entries.push_back({static_cast<std::uint32_t>(file), static_cast<std::uint32_t>(i)});
-    constexpr std::size_t piece = 2048;  // entries that a thread takes at once
-    std::vector<std::uint64_t> hashes(size());
-    text::parallel_for((size() + piece - 1) / piece, 0, [&] {
-        return [&](std::size_t part) {
-            for (std::size_t i = part * piece; i < std::min((part + 1) * piece, size()); ++i)
-                hashes[i] = TermIndex::hash_of(text::term_key(term(i), script()));
-        };
-    });
     m_by_key = {};
     m_by_key.reserve(size());
     m_by_variant = {};
-    for (std::size_t i = 0; i < size(); ++i) {
-        m_by_key.add_hash(hashes[i], i);
-        for (const std::string& variant : at(i).variants(m_entries[i].index))
-            m_by_variant.add(text::term_key(variant, script()), i);
+    std::size_t number = 0;
+    for (EntryFile& file : m_files) {
+        for (const std::uint64_t hash : file.key_hashes(script())) {
+            m_by_key.add_hash(hash, number);
+            for (const std::string& variant : file.variants(m_entries[number].index))
+                m_by_variant.add(text::term_key(variant, script()), number);
+            ++number;
+        }
     }
     m_by_key.sort();
     m_by_variant.sort();

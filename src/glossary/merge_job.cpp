@@ -101,10 +101,15 @@ private:
         find_conflicts_of(terms);
     }
 
+    std::string path_shown(const std::string& name) const {
+        const std::string& main = glossary().file();
+        return main.substr(0, main.size() - glossary().file_name(0).size()) + name;
+    }
+
     FileChange change_of(const ChangedFile& file) const {
         FileChange change;
-        const std::string& main = glossary().file();
-        change.path = main.substr(0, main.size() - glossary().file_name(0).size()) + file.name;
+        if (m_job.saving == Saving::save) return {path_shown(file.name), "", ""};
+        change.path = path_shown(file.name);
         for (std::size_t i = 0; i < glossary().file_count(); ++i)
             if (glossary().file_name(i) == file.name && m_files->fingerprints.at(file.name).exists)
                 change.before = glossary().file_at(i).bytes();

@@ -36,7 +36,7 @@ struct MergeReport {
     std::size_t changed = 0;           ///< entries changed or removed
     bool has_written = false;          ///< the glossary's file
     std::size_t evidence_written = 0;  ///< evidence files written or removed
-    std::vector<FileChange> changes;   ///< what was written, or would be
+    std::vector<FileChange> changes;   ///< of the glossary's files; texts only with only_show
     std::vector<text::Diagnostic> conflicts;
     std::vector<text::Diagnostic> problems;  ///< evidence that could not be read
     std::vector<text::Diagnostic> warnings;
