@@ -1,5 +1,6 @@
 #include "glossary/bracket_cut.hpp"
 
+#include "glossary/flow_writer.hpp"
 #include "glossary/node_extent.hpp"
 #include "glossary/scalar_writer.hpp"
 
@@ -33,12 +34,8 @@ std::string root_without_terms(const Node& root, std::string_view text) {
     for (std::size_t i = 0; i < root.keys.size(); ++i) {
         const Node& value = root.items[i];
         if (&value == &terms) continue;
-        const std::size_t limit = i + 1 < root.keys.size() ? root.keys[i + 1].begin : text.size();
         lines += write_scalar(root.keys[i].value) + ":";
-        if (value.type == Node::Type::scalar)
-            lines += ' ' + write_scalar(value.value);
-        else if (value.type != Node::Type::null)
-            lines.append(" ").append(text.substr(value.begin, node_end(text, value, limit) - value.begin));
+        if (const std::string written = write_flow_value(value); !written.empty()) lines += ' ' + written;
         lines += '\n';
     }
     return lines;

@@ -11,6 +11,7 @@
 #include "glossary/term_index.hpp"
 #include "glossary/term_reader.hpp"
 #include "glossary/text_guard.hpp"
+#include "text/line_index.hpp"
 #include "text/parallel_for.hpp"
 
 namespace shuyu::glossary {
@@ -233,7 +234,10 @@ Result<Term> EntryFile::read_checked(std::size_t index) const {
     Result<ParsedEntry> entry = parsed(index);
     if (entry) return std::move(entry->term);
     text::Diagnostic error = entry.error();
-    error.place.line += line_number(text(), m_cut.entries[index].begin) - 1;
+    const std::size_t begin = m_cut.entries[index].begin;
+    if (m_is_in_brackets && error.place.line == 1)
+        error.place.column += text::LineIndex(text()).at(begin).column - 1;
+    error.place.line += line_number(text(), begin) - 1;
     return Failure(std::move(error));
 }
 
@@ -285,6 +289,23 @@ Layout EntryFile::layout() const {
 
 std::size_t EntryFile::lead_of(std::size_t index) const {
     return index == 0 ? m_cut.terms_end : m_cut.entries[index - 1].end;
+}
+
+std::string_view EntryFile::lead(std::size_t index) const {
+    const std::size_t begin = lead_of(index);
+    return m_is_in_brackets ? std::string_view()
+                            : std::string_view(text()).substr(begin, m_cut.entries[index].begin - begin);
+}
+
+std::string EntryFile::text_around() const {
+    if (m_is_in_brackets) {
+        const std::string_view whole = without_mark(text());
+        const Result<Node> root = parse_whole_yaml(whole, Origin{m_file, 1});
+        return root ? root_without_terms(*root, whole) : std::string();  // it was checked when the file was
+    }
+    std::string around = text().substr(0, m_cut.terms_line);
+    if (!around.empty() && around.back() != '\n') around += layout().line_end;
+    return around + text().substr(m_cut.tail);
 }
 
 }  // namespace shuyu::glossary

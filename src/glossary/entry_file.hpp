@@ -61,8 +61,7 @@ public:
     std::size_t line_of(std::size_t index) const;
     /// Where a person wrote comments into the entry, or above it.
     Commented comments(std::size_t index) const;
-    /// The lines of the entry as the file of one entry would have them, with the comments above it, ended by a line
-    /// end.
+    /// The lines of the entry as they would stand in a file of their own, with the comments above them.
     std::string own_text(std::size_t index) const;
     /// What stands around the entries: `bytes` without them, and without the line `terms:`.
     std::string text_around() const;
@@ -95,6 +94,8 @@ private:
     bool has_blank_between() const;
     /// Where the blank lines and comments above the entry begin.
     std::size_t lead_of(std::size_t index) const;
+    std::string_view lead(std::size_t index) const;
+    std::vector<std::size_t> canonical_order() const;
     std::string edited(std::size_t index, const Term& wanted, const Layout& style) const;
 
     std::string m_file;

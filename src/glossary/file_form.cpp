@@ -95,18 +95,6 @@ std::string terms_line(std::string_view text) {
     return is_crlf ? "terms:\r\n" : "terms:\n";
 }
 
-std::string as_item(std::string_view text) {
-    std::string out;
-    out.reserve(text.size() + text.size() / 4);
-    const std::size_t first = first_content(text, 0);
-    for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
-        const std::string_view line = text.substr(at, next_line(text, at) - at);
-        if (line.find_first_not_of("\r\n") != std::string_view::npos) out += at == first ? first_prefix : other_prefix;
-        out += line;
-    }
-    return out;
-}
-
 std::string without_prefixes(std::string_view text) {
     std::string out;
     out.reserve(text.size());
@@ -119,6 +107,18 @@ std::string without_prefixes(std::string_view text) {
 }
 
 }  // namespace
+
+std::string as_item(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + text.size() / 4);
+    const std::size_t first = first_content(text, 0);
+    for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
+        const std::string_view line = text.substr(at, next_line(text, at) - at);
+        if (line.find_first_not_of("\r\n") != std::string_view::npos) out += at == first ? first_prefix : other_prefix;
+        out += line;
+    }
+    return out;
+}
 
 FormedText formed(std::string bytes) {
     FormedText text;

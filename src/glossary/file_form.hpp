@@ -29,6 +29,9 @@ FormedText formed(std::string bytes);
 /// The header form: `bytes` with an empty list `terms` behind it.
 FormedText formed_header(std::string bytes);
 
+/// The text of a file of one entry as an entry of a list `terms`, line by line.
+std::string as_item(std::string_view text);
+
 /// The file's bytes for `text`, a changed text of this form with at most as many entries as the form holds.
 std::string unformed(const FormedText& like, std::string_view text);
 

@@ -47,7 +47,35 @@ private:
     std::string m_text = "{";
 };
 
+std::string write_item(const Node& node) {
+    const std::string value = write_flow_value(node);
+    return value.empty() ? "null" : value;
+}
+
 }  // namespace
+
+std::string write_flow_value(const Node& node) {
+    switch (node.type) {
+        case Node::Type::null:
+            return "";
+        case Node::Type::scalar:
+            if (node.is_plain && node.value.find_first_of(",[]{}\n") == std::string::npos) return node.value;
+            return node.value.empty() ? "\"\"" : write_scalar(node.value, Context::flow);
+        case Node::Type::list: {
+            std::string list;
+            for (const Node& item : node.items) list += (list.empty() ? "" : ", ") + write_item(item);
+            return '[' + list + ']';
+        }
+        case Node::Type::map: {
+            std::string map;
+            for (std::size_t i = 0; i < node.keys.size(); ++i)
+                map += (map.empty() ? "" : ", ") + write_scalar(node.keys[i].value, Context::flow) + ": " +
+                       write_item(node.items[i]);
+            return '{' + map + '}';
+        }
+    }
+    return "";
+}
 
 std::string write_flow_gloss(const Gloss& gloss, std::string_view text, const Node* old) {
     FlowMap map;

@@ -13,6 +13,10 @@ namespace shuyu::glossary {
 using GlossOrigins = std::vector<std::size_t>;
 inline constexpr std::size_t is_new = static_cast<std::size_t>(-1);
 
+/// Any value as it may stand behind a key on one line: lists and maps in brackets; what was written plain stays plain,
+/// so that a number stays a number. Nothing for a value that is not there.
+std::string write_flow_value(const Node& node);
+
 /// Entries and glosses written in brackets, where a person wrote them so. Fields that format 1 does not know are
 /// copied from the old node, which stands in `text`.
 std::string write_flow_gloss(const Gloss& gloss, std::string_view text, const Node* old);

@@ -2,6 +2,7 @@
 
 #include "file/paths.hpp"
 #include "file/system_error.hpp"
+#include "glossary/migration.hpp"
 
 namespace shuyu::glossary {
 namespace {
@@ -47,7 +48,7 @@ Result<file::Written> write_file(const file::FolderLock& lock, const Location& l
 
 }  // namespace
 
-Result<GlossaryFiles> read_glossary_files(const Location& location) {
+Result<GlossaryFiles> read_glossary_files(const Location& location, OldFormat old) {
     const auto names = file_names(location);
     if (!names) return Failure(as_input_error(names.error()));
     std::vector<SourceFile> sources;
@@ -62,9 +63,16 @@ Result<GlossaryFiles> read_glossary_files(const Location& location) {
     }
     const bool exists = fingerprints[location.name].exists;
     if (sources.front().bytes.empty()) sources.front().bytes = write_header(Header{});
+    bool is_migrated = false;
+    if (old == OldFormat::migrate) {
+        if (auto migrated = migrate_format(sources.front().bytes)) {
+            sources.front().bytes = std::move(*migrated);
+            is_migrated = true;
+        }
+    }
     Result<GlossaryText> glossary = GlossaryText::parse(std::move(sources));
     if (!glossary) return Failure(as_input_error(glossary.error()));
-    return GlossaryFiles{std::move(*glossary), exists, std::move(fingerprints)};
+    return GlossaryFiles{std::move(*glossary), exists, is_migrated, std::move(fingerprints)};
 }
 
 Result<GlossaryText> read_glossary(const Location& location) {
@@ -100,13 +108,13 @@ Result<file::Written> write_glossary_files(const file::FolderLock& lock, const L
     return all;
 }
 
-Result<file::Written> change_files(
-    const Location& location, const file::LockOptions& options,
-    const std::function<Result<std::vector<ChangedFile>>(const GlossaryFiles&)>& change) {
+Result<file::Written> change_files(const Location& location, const file::LockOptions& options,
+                                   const std::function<Result<std::vector<ChangedFile>>(const GlossaryFiles&)>& change,
+                                   OldFormat old) {
     const Result<file::FolderLock> lock = file::FolderLock::lock(location.folder, options);
     if (!lock) return Failure(lock.error());
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        const Result<GlossaryFiles> files = read_glossary_files(location);
+        const Result<GlossaryFiles> files = read_glossary_files(location, old);
         if (!files) return Failure(files.error());
         const auto changed = change(*files);
         if (!changed) return Failure(changed.error());

@@ -14,12 +14,15 @@ namespace shuyu::glossary {
 /// A glossary with the state of the files that it was read from.
 struct GlossaryFiles {
     GlossaryText glossary;
-    bool exists = false;  ///< else `glossary` is an empty one, as a new main file would be
+    bool exists = false;       ///< else `glossary` is an empty one, as a new main file would be
+    bool is_migrated = false;  ///< the main file's format was an older one: `glossary` is not as it is on the disk
     std::map<std::string, file::Fingerprint> fingerprints;  ///< by name below the folder
 };
 
+enum class OldFormat { refuse, migrate };
+
 /// Reads all files of the glossary. A missing or empty main file is no error here.
-Result<GlossaryFiles> read_glossary_files(const Location& location);
+Result<GlossaryFiles> read_glossary_files(const Location& location, OldFormat old = OldFormat::refuse);
 
 /// The same; a missing glossary is an error (rule "no-glossary").
 Result<GlossaryText> read_glossary(const Location& location);
@@ -32,7 +35,8 @@ Result<file::Written> write_glossary_files(const file::FolderLock& lock, const L
 /// Locks, reads, changes and writes a glossary; again when an editor without a lock saves in between. Errors of
 /// reading have a rule, those of writing have none.
 Result<file::Written> change_files(const Location& location, const file::LockOptions& lock,
-                                   const std::function<Result<std::vector<ChangedFile>>(const GlossaryFiles&)>& change);
+                                   const std::function<Result<std::vector<ChangedFile>>(const GlossaryFiles&)>& change,
+                                   OldFormat old = OldFormat::refuse);
 
 /// The same for changes of entries; a missing glossary is an error.
 Result<file::Written> change_glossary(const Location& location, const file::LockOptions& lock,

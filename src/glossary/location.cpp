@@ -45,12 +45,20 @@ Result<std::string> real_folder(const std::string& folder, MissingFolder missing
     return file::real_path(folder);
 }
 
+bool begins_a_line(std::string_view text, std::string_view word) {
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if (at == 0 || text[at - 1] == '\n') return true;
+    return false;
+}
+
 /// Whether a YAML file of the folder holds terms of its glossary, and is no glossary of its own.
 bool is_part(const std::string& folder, const std::string& name) {
     if (name == usual_name || name == header_name || file::is_folder(folder + '/' + evidence_folder(name)))
         return false;
     const Result<file::MappedFile> file = file::MappedFile::open(folder + '/' + name);
-    return file && (file->bytes().starts_with("terms:") || file->bytes().find("\nterms:") != std::string_view::npos);
+    constexpr std::string_view beginnings[] = {"terms:", "term:", "- term:"};
+    return file && std::any_of(std::begin(beginnings), std::end(beginnings),
+                               [&](std::string_view beginning) { return begins_a_line(file->bytes(), beginning); });
 }
 
 std::vector<std::string> parts_beside(const std::string& folder) {
@@ -86,7 +94,7 @@ Result<Location> locate(const std::optional<std::string>& chosen, MissingFolder 
     if (!target) return Failure(target.error());
     location.folder = file::folder_of(*target);
     location.name = file::name_of(*target);
-    location.evidence = evidence_folder(location.name);
+    location.evidence = location.is_folder ? "evidence" : evidence_folder(location.name);
     location.root = file::work_tree_root(location.folder).value_or(location.folder);
     return location;
 }

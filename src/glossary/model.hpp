@@ -26,8 +26,8 @@ std::optional<Status> status_from(std::string_view name);
 /// A field that format 1 does not know, kept as it is.
 struct Field {
     std::string name;
-    std::string value;  ///< of a scalar; of a list or map the YAML text
-    bool is_scalar = true;
+    std::string value;    ///< a text in quotes; of anything else its YAML on one line
+    bool is_text = true;  ///< else the value is YAML: a number, true, a list, a map, nothing
 
     bool operator==(const Field&) const = default;
 };
@@ -61,9 +61,12 @@ struct Term {
     bool operator==(const Term&) const = default;
 };
 
+/// The format of glossaries that this program writes.
+inline constexpr int newest_format = 1;
+
 /// What stands before the terms.
 struct Header {
-    int format = 1;
+    int format = newest_format;
     std::string name = "glossary";
     std::string source = "zh-Hans";
     std::string target = "en";

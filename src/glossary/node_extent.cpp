@@ -1,6 +1,7 @@
 #include "glossary/node_extent.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace shuyu::glossary {
 namespace {
@@ -63,9 +64,32 @@ bool is_block_scalar(std::string_view text, const Node& node) {
            (text[node.begin] == '|' || text[node.begin] == '>');
 }
 
-/// Behind the last line that is not blank: all of it is content, also what looks like a comment.
+std::size_t indent_at(std::string_view text, std::size_t line) {
+    return std::min(text.find_first_not_of(' ', line), text.size()) - line;
+}
+
+bool is_blank_line(std::string_view text, std::size_t line) {
+    const std::size_t content = text.find_first_not_of(" \t\r\n", line);
+    return content == std::string_view::npos || content >= line_end(text, line);
+}
+
+/// Behind the last of its lines that is not blank: those indented at least as its first one, or as its header says
+/// (YAML 1.2, 8.1.1.1: an indicator counts from the indentation of the key's line).
 std::size_t block_scalar_end(std::string_view text, std::size_t begin, std::size_t limit) {
-    std::size_t end = limit;
+    std::size_t line = line_end(text, begin);
+    std::size_t end = begin;
+    const std::string_view header = text.substr(begin, line - begin);
+    const std::size_t digit = header.substr(0, header.find('#')).find_first_of("123456789");
+    const std::size_t least = indent_at(text, line_begin(text, begin)) + 1;
+    std::optional<std::size_t> indent;
+    // Where an indicator counts from is not told by the text alone: all that is deeper than the key belongs to it.
+    if (digit != std::string_view::npos) indent = least;
+    for (; line < limit; line = line_end(text, line)) {
+        if (is_blank_line(text, line)) continue;
+        if (!indent) indent = std::max(indent_at(text, line), least);
+        if (indent_at(text, line) < *indent) break;
+        end = line_end(text, line);
+    }
     while (end > begin && std::string_view(" \t\r\n").find(text[end - 1]) != std::string_view::npos) --end;
     return end;
 }

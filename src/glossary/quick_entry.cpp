@@ -127,7 +127,9 @@ private:
         if (!value) return false;
         for (const ScalarField<Owner>& field : fields)
             if (field.name == line.key) return !value->empty() && field.set(owner, *value);
-        owner.other.push_back({std::string(line.key), std::move(*value), true});
+        const bool is_text = line.value.starts_with('"');
+        if (!is_text && value->find_first_of(",[]{}") != std::string::npos) return false;
+        owner.other.push_back({std::string(line.key), std::move(*value), is_text});
         return true;
     }
 

@@ -3,12 +3,13 @@
 #include <charconv>
 #include <utility>
 
+#include "glossary/flow_writer.hpp"
 #include "glossary/term_fields.hpp"
 
 namespace shuyu::glossary {
 namespace {
 
-constexpr int newest_format = 1;
+constexpr const char* old_format = "old-format";  // glossary/migration.hpp mends it
 
 /// Reads with one place to fail; the first failure stays.
 class Reader {
@@ -18,8 +19,8 @@ public:
     bool has_failed() const { return m_error.has_value(); }
     text::Diagnostic take_error() { return std::move(*m_error); }
 
-    void fail(const Node& at, std::string what, std::string remedy) {
-        if (!m_error) m_error = error_at(m_origin, m_text, at.begin, "glossary", std::move(what), std::move(remedy));
+    void fail(const Node& at, std::string what, std::string remedy, const char* rule = "glossary") {
+        if (!m_error) m_error = error_at(m_origin, m_text, at.begin, rule, std::move(what), std::move(remedy));
     }
 
     std::string scalar(const Node& node, std::string_view name) {
@@ -50,7 +51,8 @@ public:
     }
 
     static void keep_other(std::vector<Field>& other, const std::string& name, const Node& node) {
-        other.push_back({name, node.value, node.is_scalar() || node.type == Node::Type::null});
+        const bool is_text = node.is_scalar() && !node.is_plain;
+        other.push_back({name, is_text ? node.value : write_flow_value(node), is_text});
     }
 
     Gloss gloss(const Node& node) {
@@ -110,8 +112,11 @@ private:
 void read_format(Reader& reader, const Node& node, Header& header) {
     const char* end = node.value.data() + node.value.size();
     const auto [stopped, error] = std::from_chars(node.value.data(), end, header.format);
-    if (!node.is_scalar() || error != std::errc() || stopped != end || header.format < 1)
+    if (!node.is_scalar() || error != std::errc() || stopped != end || header.format < 0)
         reader.fail(node, "\"format\" is no number", "write format: 1");
+    else if (header.format < newest_format)
+        reader.fail(node, "is of format " + node.value + ", older than this shuyu's", "run shuyu fmt on it",
+                    old_format);
     else if (header.format > newest_format)
         reader.fail(node, "is of format " + node.value + ", newer than this shuyu knows (1)", "update shuyu");
 }
@@ -136,7 +141,7 @@ Result<Header> read_header(const Node& root, std::string_view text, const Origin
     Header header;
     const Node* format = root.find("format");
     if (format == nullptr)
-        reader.fail(root, "has no \"format\"", "write format: 1 at the top if it is a glossary");
+        reader.fail(root, "has no \"format\"", "run shuyu fmt on it if it is a glossary", old_format);
     else
         read_format(reader, *format, header);
     if (const Node* name = root.find("name")) header.name = reader.scalar(*name, "name");

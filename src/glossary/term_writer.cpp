@@ -44,7 +44,7 @@ void add_list(LineWriter& lines, const Term& term, std::string_view name) {
 
 void add_other(LineWriter& lines, const std::vector<Field>& fields) {
     for (const Field& field : fields)
-        lines.add(write_scalar(field.name), field.is_scalar ? write_scalar(field.value) : field.value);
+        lines.add(write_scalar(field.name), field.is_text ? write_quoted(field.value) : field.value);
 }
 
 }  // namespace
