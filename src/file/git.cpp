@@ -88,11 +88,14 @@ Result<std::optional<std::string>> file_in_commit(const std::string& root, const
 }
 
 Result<std::vector<CommittedFile>> files_in_commit(const std::string& root, const std::string& commit,
-                                                   const std::string& folder) {
-    const Result<std::string> tree =
-        run_git(root, {"--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", commit, "--", folder});
+                                                   const std::string& folder,
+                                                   const std::function<bool(const std::string&)>& is_wanted) {
+    std::vector<std::string> question{"--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", commit};
+    if (folder != ".") question.insert(question.end(), {"--", folder});
+    const Result<std::string> tree = run_git(root, std::move(question));
     if (!tree) return Failure(tree.error());
-    const std::vector<Listed> list = listed(*tree);
+    std::vector<Listed> list = listed(*tree);
+    if (is_wanted) std::erase_if(list, [&](const Listed& file) { return !is_wanted(file.path); });
     std::string questions;
     for (const Listed& file : list) questions += file.blob + '\n';
     const Result<std::string> blobs = run_git(root, {"cat-file", "--batch"}, questions);

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,9 +25,10 @@ struct CommittedFile {
     std::string bytes;
 };
 
-/// All files below `folder` (from the root; itself when it is a file) in a commit, by path. Two runs of git, however
-/// many files.
+/// All files below `folder` (from the root, "." for the root; itself when it is a file) in a commit, by path; only
+/// those with is_wanted(path) where that is given. Two runs of git, however many files.
 Result<std::vector<CommittedFile>> files_in_commit(const std::string& root, const std::string& commit,
-                                                   const std::string& folder);
+                                                   const std::string& folder,
+                                                   const std::function<bool(const std::string&)>& is_wanted = {});
 
 }  // namespace shuyu::file

@@ -129,4 +129,9 @@ Result<void> make_folders_below(const std::string& folder, const std::string& re
     return {};
 }
 
+void remove_empty_folders_below(const std::string& folder, std::string relative) {
+    while (relative != "." && relative != "/" && ::rmdir((folder + '/' + relative).c_str()) == 0)
+        relative = folder_of(relative);
+}
+
 }  // namespace shuyu::file

@@ -31,4 +31,7 @@ std::optional<std::string> path_below(const std::string& folder, const std::stri
 /// refused, as is ".." : what is written there must stay below.
 Result<void> make_folders_below(const std::string& folder, const std::string& relative);
 
+/// Removes the folders of `relative` below `folder` that are empty, from the innermost on.
+void remove_empty_folders_below(const std::string& folder, std::string relative);
+
 }  // namespace shuyu::file

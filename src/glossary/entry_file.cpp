@@ -235,8 +235,7 @@ Result<Term> EntryFile::read_checked(std::size_t index) const {
     if (entry) return std::move(entry->term);
     text::Diagnostic error = entry.error();
     const std::size_t begin = m_cut.entries[index].begin;
-    if (m_is_in_brackets && error.place.line == 1)
-        error.place.column += text::LineIndex(text()).at(begin).column - 1;
+    if (m_is_in_brackets && error.place.line == 1) error.place.column += text::LineIndex(text()).at(begin).column - 1;
     error.place.line += line_number(text(), begin) - 1;
     return Failure(std::move(error));
 }

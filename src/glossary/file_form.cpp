@@ -10,6 +10,7 @@ namespace shuyu::glossary {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view lead_prefix = "  ";  // of comments above the entry
 constexpr std::string_view first_prefix = "  - ";
 constexpr std::string_view other_prefix = "    ";
 
@@ -98,10 +99,12 @@ std::string terms_line(std::string_view text) {
 std::string without_prefixes(std::string_view text) {
     std::string out;
     out.reserve(text.size());
+    const std::size_t first = first_content(text, 0);
     for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
         const std::string_view line = text.substr(at, next_line(text, at) - at);
-        const bool is_prefixed = line.starts_with(first_prefix) || line.starts_with(other_prefix);
-        out += is_prefixed ? line.substr(other_prefix.size()) : line;
+        const std::string_view prefix = at < first ? lead_prefix : other_prefix;
+        const bool is_prefixed = at == first || line.starts_with(prefix);
+        out += is_prefixed ? line.substr(prefix.size()) : line;
     }
     return out;
 }
@@ -114,7 +117,8 @@ std::string as_item(std::string_view text) {
     const std::size_t first = first_content(text, 0);
     for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
         const std::string_view line = text.substr(at, next_line(text, at) - at);
-        if (line.find_first_not_of("\r\n") != std::string_view::npos) out += at == first ? first_prefix : other_prefix;
+        const bool is_empty = line.find_first_not_of("\r\n") == std::string_view::npos;
+        if (!is_empty) out += at < first ? lead_prefix : at == first ? first_prefix : other_prefix;
         out += line;
     }
     return out;

@@ -41,6 +41,7 @@ Result<file::Written> write_file(const file::FolderLock& lock, const Location& l
     }
     const Result<file::WriteOutcome> removed = file::remove_atomically(lock, path, read);
     if (!removed) return Failure(removed.error());
+    file::remove_empty_folders_below(location.folder, file::folder_of(file.name));
     file::Written written;
     written.outcome = *removed;
     return written;

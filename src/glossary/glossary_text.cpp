@@ -5,15 +5,14 @@
 
 #include "file/paths.hpp"
 #include "glossary/entry_name.hpp"
+#include "glossary/location.hpp"
 
 namespace shuyu::glossary {
 namespace {
 
-constexpr const char* header_name = "glossary.yaml";
-
 EntryFile::Rank rank_of(std::size_t number, const std::string& name) {
     if (number > 0) return EntryFile::Rank::part;
-    return file::name_of(name) == header_name ? EntryFile::Rank::header : EntryFile::Rank::main;
+    return file::name_of(name) == header_file_name ? EntryFile::Rank::header : EntryFile::Rank::main;
 }
 
 }  // namespace

@@ -2,28 +2,29 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "glossary/entry_name.hpp"
+#include "glossary/location.hpp"
 
 namespace shuyu::glossary {
 namespace {
-
-constexpr const char* one_name = "terms.yaml";
-constexpr const char* header_name = "glossary.yaml";
 
 struct Own {
     Term term;
     std::string text;
 };
 
-/// All entries by the bytes of their terms.
+/// All entries by the bytes of their terms, homographs by domain.
 std::vector<Own> own_texts(const GlossaryText& glossary) {
     std::vector<Own> all;
     std::size_t number = 0;
     for (std::size_t file = 0; file < glossary.file_count(); ++file)
         for (std::size_t i = 0; i < glossary.file_at(file).size(); ++i)
             all.push_back({glossary.read(number++), glossary.file_at(file).own_text(i)});
-    std::stable_sort(all.begin(), all.end(), [](const Own& a, const Own& b) { return a.term.term < b.term.term; });
+    std::stable_sort(all.begin(), all.end(), [](const Own& a, const Own& b) {
+        return std::tie(a.term.term, a.term.domain) < std::tie(b.term.term, b.term.domain);
+    });
     return all;
 }
 
@@ -42,20 +43,20 @@ std::vector<ChangedFile> as_files(const GlossaryText& glossary) {
         taken.insert(lowered(file.name));
         changed.push_back(std::move(file));
     }
-    changed.push_back({header_name, glossary.file_at(0).text_around()});
+    changed.push_back({header_file_name, glossary.file_at(0).text_around()});
     return changed;
 }
 
 std::vector<ChangedFile> as_one(const GlossaryText& glossary) {
     std::string text = glossary.file_at(0).text_around() + "terms:\n";
     for (const Own& own : own_texts(glossary)) text += as_item(own.text);
-    return {{one_name, std::move(text)}};
+    return {{usual_file_name, std::move(text)}};
 }
 
 }  // namespace
 
 std::vector<ChangedFile> laid_out(const GlossaryText& glossary, FileLayout layout) {
-    const bool is_one = glossary.file_count() == 1 && glossary.file_name(0) == one_name;
+    const bool is_one = glossary.file_count() == 1 && glossary.file_name(0) == usual_file_name;
     const bool is_done = layout == FileLayout::one_file ? is_one : glossary.is_file_per_term();
     if (is_done) return {};
     std::vector<ChangedFile> changed = layout == FileLayout::one_file ? as_one(glossary) : as_files(glossary);

@@ -10,12 +10,10 @@
 namespace shuyu::glossary {
 namespace {
 
-constexpr const char* usual_name = "terms.yaml";
-constexpr const char* header_name = "glossary.yaml";
 constexpr std::string_view yaml_endings[] = {".yaml", ".yml"};
 
 std::string evidence_folder(const std::string& name) {
-    if (name == usual_name || name == header_name) return "evidence";
+    if (name == usual_file_name || name == header_file_name) return "evidence";
     const std::size_t dot = name.rfind('.');
     return name.substr(0, dot == 0 ? std::string::npos : dot) + ".evidence";
 }
@@ -53,12 +51,10 @@ bool begins_a_line(std::string_view text, std::string_view word) {
 
 /// Whether a YAML file of the folder holds terms of its glossary, and is no glossary of its own.
 bool is_part(const std::string& folder, const std::string& name) {
-    if (name == usual_name || name == header_name || file::is_folder(folder + '/' + evidence_folder(name)))
+    if (name == usual_file_name || name == header_file_name || file::is_folder(folder + '/' + evidence_folder(name)))
         return false;
     const Result<file::MappedFile> file = file::MappedFile::open(folder + '/' + name);
-    constexpr std::string_view beginnings[] = {"terms:", "term:", "- term:"};
-    return file && std::any_of(std::begin(beginnings), std::end(beginnings),
-                               [&](std::string_view beginning) { return begins_a_line(file->bytes(), beginning); });
+    return file && holds_terms(file->bytes());
 }
 
 std::vector<std::string> parts_beside(const std::string& folder) {
@@ -69,13 +65,19 @@ std::vector<std::string> parts_beside(const std::string& folder) {
 }
 
 std::string main_name(const std::string& folder) {
-    for (const char* name : {header_name, usual_name})
+    for (const char* name : {header_file_name, usual_file_name})
         if (file::exists(folder + '/' + name)) return name;
     const std::vector<std::string> parts = file::is_folder(folder) ? parts_beside(folder) : std::vector<std::string>{};
-    return parts.empty() ? usual_name : parts.front();
+    return parts.empty() ? usual_file_name : parts.front();
 }
 
 }  // namespace
+
+bool holds_terms(std::string_view bytes) {
+    constexpr std::string_view beginnings[] = {"terms:", "term:", "- term:"};
+    return std::any_of(std::begin(beginnings), std::end(beginnings),
+                       [&](std::string_view beginning) { return begins_a_line(bytes, beginning); });
+}
 
 Result<Location> locate(const std::optional<std::string>& chosen, MissingFolder missing) {
     Location location;
@@ -85,8 +87,8 @@ Result<Location> locate(const std::optional<std::string>& chosen, MissingFolder 
         if (!usual) return Failure(usual.error());
         path = std::move(*usual);
     }
-    location.is_folder = !chosen || file::is_folder(path) || file::name_of(path) == header_name;
-    if (location.is_folder && file::name_of(path) == header_name) path = file::folder_of(path);
+    location.is_folder = !chosen || file::is_folder(path) || file::name_of(path) == header_file_name;
+    if (location.is_folder && file::name_of(path) == header_file_name) path = file::folder_of(path);
     location.path = location.is_folder ? path + '/' + main_name(path) : path;
     Result<std::string> folder = real_folder(file::folder_of(location.path), missing);
     if (!folder) return Failure(folder.error());
@@ -102,7 +104,7 @@ Result<Location> locate(const std::optional<std::string>& chosen, MissingFolder 
 Result<std::vector<std::string>> file_names(const Location& location) {
     std::vector<std::string> names{location.name};
     if (!location.is_folder || !file::is_folder(location.folder)) return names;
-    if (location.name == header_name && file::is_folder(location.folder + "/terms")) {
+    if (location.name == header_file_name && file::is_folder(location.folder + "/terms")) {
         file::FoundFiles found = file::find_files(location.folder + "/terms", yaml_endings);
         if (!found.problems.empty()) return Failure(found.problems.front());
         for (const std::string& path : found.paths) names.push_back(path.substr(location.folder.size() + 1));

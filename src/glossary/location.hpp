@@ -1,11 +1,19 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/result.hpp"
 
 namespace shuyu::glossary {
+
+/// Main files of a glossary in a folder.
+inline constexpr const char* usual_file_name = "terms.yaml";      ///< of one that is one file
+inline constexpr const char* header_file_name = "glossary.yaml";  ///< of one with a file per term
+
+/// Whether the bytes of a YAML file look like a glossary, entries or an entry: a line begins with one of their keys.
+bool holds_terms(std::string_view bytes);
 
 /// Where a glossary and its evidence are. The files need not exist.
 struct Location {

@@ -224,6 +224,8 @@ private:
             const auto removed = file::remove_atomically(m_lock, path_of(m_location.evidence + '/' + stored.name),
                                                          m_fingerprints[stored.name]);
             if (!removed) return Failure(removed.error());
+            file::remove_empty_folders_below(m_location.folder,
+                                             file::folder_of(m_location.evidence + '/' + stored.name));
             ++m_report.evidence_written;
         }
         return {};
