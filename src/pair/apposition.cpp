@@ -15,7 +15,7 @@ constexpr double alike = 0.6;
 
 bool answers(const Site& site, int begin, int end) {
     for (int i = begin; i < end; ++i)
-        if (site.passage.is_word(i) && site.word.is_translated_by(site.passage.text(i))) return true;
+        if (site.passage.is_word(i) && site.translated.is_translation(i)) return true;
     return site.word.reads_like(site.passage.text(begin, end)) >= alike;
 }
 

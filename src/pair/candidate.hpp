@@ -11,8 +11,8 @@
 namespace shuyu::pair {
 
 struct Observation {
-    Evidence evidence{};
-    float value = 1;
+    Evidence evidence;
+    float value;
 };
 
 /// A span of tokens that may be the gloss of a fragment, and what speaks for and against it.

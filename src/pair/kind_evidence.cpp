@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "pair/kind_characters.hpp"
-#include "pair/ordinary_words.hpp"
 #include "pair/word_class.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
@@ -135,29 +133,6 @@ void observe_gloss(const Word& word, std::string_view gloss, KindFacts& facts) {
     set(facts, comma_inside, gloss.find(',') != std::string_view::npos);
 }
 
-void observe_chinese(const Word& word, const scan::Fragment& fragment, std::string_view text, KindFacts& facts) {
-    const std::u32string_view han = word.han();
-    set(facts, han_one, han.size() == 1);
-    set(facts, han_two, han.size() == 2);
-    set(facts, han_three, han.size() == 3);
-    set(facts, han_four, han.size() == 4);
-    set(facts, han_five_or_six, han.size() == 5 || han.size() == 6);
-    set(facts, han_many, han.size() > 6);
-    set(facts, may_be_person, word.may_be_person());
-    set(facts, in_title_marks, fragment.title);
-    set(facts, is_sentence, fragment.sentence);
-    const std::string_view own = text.substr(fragment.begin, fragment.end - fragment.begin);
-    set(facts, latin_in_fragment, std::any_of(own.begin(), own.end(), [](char c) { return c > ' ' && c < 0x7F; }));
-    if (han.empty()) return;
-    set(facts, place_or_body_suffix, han.size() > 1 && body_suffixes.find(han.back()) != std::u32string_view::npos);
-    set(facts, noun_ending, han.size() > 1 && noun_endings.find(han.back()) != std::u32string_view::npos);
-    set(facts, verb_beginning, verb_beginnings.find(han.front()) != std::u32string_view::npos);
-    for (const char32_t c : han) {
-        set(facts, particle_in_fragment, particles.find(c) != std::u32string_view::npos);
-        set(facts, clause_character, clause_characters.find(c) != std::u32string_view::npos);
-    }
-}
-
 /// What says more together than each by itself.
 void observe_together(const Word& word, KindFacts& facts) {
     const auto holds = [&](KindEvidence evidence) { return facts[static_cast<std::size_t>(evidence)]; };
@@ -165,8 +140,8 @@ void observe_together(const Word& word, KindFacts& facts) {
     const bool begins_verbal = holds(begins_with_verb) || holds(begins_in_ing) || holds(begins_in_ed);
     const bool has_capitals = holds(all_capitals) || holds(one_capital_word);
     const std::size_t han = word.han_count();
-    set(facts, ordinary_word, !holds(ends_in_noun_suffix) && is_ordinary_word(word.han()));
-    set(facts, begins_with_ordinary_word, han >= 3 && holds(no_capital) && is_ordinary_word(word.han().substr(0, 2)));
+    set(facts, ordinary_word, !holds(ends_in_noun_suffix) && word.is_ordinary());
+    set(facts, begins_with_ordinary_word, han >= 3 && holds(no_capital) && word.begins_ordinary());
     set(facts, verb_without_object, holds(verb_beginning) && !holds(noun_ending) && han <= 2);
     set(facts, verb_with_object, holds(verb_beginning) && han >= 3 && !has_capitals);
     set(facts, short_verbal, is_short && begins_verbal && han <= 2);
@@ -249,7 +224,9 @@ KindFacts kind_facts(const Word& word, const scan::Fragment& fragment, std::stri
     KindFacts facts;
     set(facts, always);
     observe_gloss(word, gloss, facts);
-    observe_chinese(word, fragment, text, facts);
+    facts |= word.kind_facts();
+    set(facts, in_title_marks, fragment.title);
+    set(facts, is_sentence, fragment.sentence);
     const bool is_inside = gloss.data() >= text.data() && gloss.data() < text.data() + text.size();
     const std::size_t at =
         is_inside && !gloss.empty() ? static_cast<std::size_t>(gloss.data() - text.data()) : fragment.begin;

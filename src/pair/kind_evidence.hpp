@@ -1,27 +1,15 @@
 #pragma once
 
 #include <array>
-#include <bitset>
-#include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "pair/kind.hpp"
+#include "pair/kind_facts.hpp"
 #include "pair/lexicon.hpp"
 #include "scan/fragment.hpp"
 
 namespace shuyu::pair {
-
-/// What tells the kind of a term, one line each in kind_evidence.def.
-enum class KindEvidence : std::uint8_t {
-#define SHUYU_KIND_EVIDENCE(name, of_name, of_term, of_phrase, of_word) name,
-#include "pair/kind_evidence.def"
-#undef SHUYU_KIND_EVIDENCE
-    count_,
-};
-
-using KindFacts = std::bitset<static_cast<std::size_t>(KindEvidence::count_)>;
 
 /// What there is to see: how the gloss reads, its capitals, form and length, the Chinese, and the English around the
 /// gap that the fragment (and a gloss beside it) leaves in its sentence. `text` is the block's and holds `fragment`;

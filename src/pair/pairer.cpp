@@ -54,6 +54,7 @@ void Pairer::pair_passage(const article::Block& block, const PassageWindow& wind
             return;
         }
     }
+    m_lexicon.make_room();
     m_passage.assign(block, window.begin, window.end, fragments);
     decide(choices, detail);
     if (!plain) return;
@@ -65,11 +66,15 @@ void Pairer::pair_passage(const article::Block& block, const PassageWindow& wind
 void Pairer::decide(std::span<Choice> choices, Detail detail) {
     if (m_proposals.size() < choices.size()) m_proposals.resize(choices.size());
     const std::span<Proposals> proposals(m_proposals.data(), choices.size());
+    m_translated.begin_passage(m_passage);
+    m_words.resize(choices.size());
     for (std::size_t i = 0; i < choices.size(); ++i) {
+        m_words[i] = &word_of(m_passage.fragments()[i]);
         const int token = m_passage.token_of(static_cast<int>(i));
         proposals[i].clear();
         if (token < 0) continue;
-        const Site site{m_passage, static_cast<int>(i), token, m_lexicon.at(m_passage.text(token))};
+        m_translated.begin_site(*m_words[i]);
+        const Site site{m_passage, static_cast<int>(i), token, *m_words[i], m_translated};
         for (const ProposeFunction propose : patterns()) propose(site, proposals[i]);
         proposals[i].keep_best_of_each_span();
         set_probabilities(proposals[i].all());
@@ -78,11 +83,14 @@ void Pairer::decide(std::span<Choice> choices, Detail detail) {
     for (std::size_t i = 0; i < choices.size(); ++i) set_choice(choices[i], i, assigned[i], detail);
 }
 
+const Word& Pairer::word_of(const scan::Fragment& fragment) {
+    return m_lexicon.at(m_passage.block().text.substr(fragment.begin, fragment.end - fragment.begin));
+}
+
 KindFacts Pairer::kind_facts_of(std::size_t index, std::string_view gloss) {
     const scan::Fragment& fragment = m_passage.fragments()[index];
     const std::string_view text = m_passage.block().text;
-    const Word& word = m_lexicon.at(text.substr(fragment.begin, fragment.end - fragment.begin));
-    return kind_facts(word, fragment, text, gloss);
+    return kind_facts(*m_words[index], fragment, text, gloss);
 }
 
 ChosenSpan Pairer::span_of(std::size_t index, const Candidate& candidate, Detail detail) {

@@ -12,6 +12,7 @@
 #include "pair/passage.hpp"
 #include "pair/passage_memo.hpp"
 #include "pair/passage_window.hpp"
+#include "pair/translated_tokens.hpp"
 #include "scan/fragment.hpp"
 
 namespace shuyu::pair {
@@ -34,11 +35,14 @@ private:
     void decide(std::span<Choice> choices, Detail detail);
     void set_choice(Choice& choice, std::size_t index, const Assignment& assigned, Detail detail);
     ChosenSpan span_of(std::size_t index, const Candidate& candidate, Detail detail);
+    const Word& word_of(const scan::Fragment& fragment);
     KindFacts kind_facts_of(std::size_t index, std::string_view gloss);
 
     Passage m_passage;
     PassageMemo m_memo;
     Lexicon m_lexicon;
+    TranslatedTokens m_translated;
+    std::vector<const Word*> m_words;  ///< of the passage's fragments
     std::vector<Proposals> m_proposals;
 };
 
