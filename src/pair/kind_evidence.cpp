@@ -142,6 +142,9 @@ void observe_together(const Word& word, KindFacts& facts) {
     const std::size_t han = word.han_count();
     set(facts, ordinary_word, !holds(ends_in_noun_suffix) && word.is_ordinary());
     set(facts, begins_with_ordinary_word, han >= 3 && holds(no_capital) && word.begins_ordinary());
+    set(facts, verb_and_object,  // 控制风险 "limit the risk"
+        han >= 3 && holds(begins_with_verb) && !holds(begins_in_ing) && !holds(begins_in_ed) && !holds(one_word) &&
+            holds(no_capital) && (holds(verb_beginning) || word.begins_ordinary()));
     set(facts, verb_without_object, holds(verb_beginning) && !holds(noun_ending) && han <= 2);
     set(facts, verb_with_object, holds(verb_beginning) && han >= 3 && !has_capitals);
     set(facts, short_verbal, is_short && begins_verbal && han <= 2);
