@@ -51,7 +51,8 @@ class GlossWords {
 public:
     explicit GlossWords(std::string_view gloss) {
         for (std::size_t at = 0; at < gloss.size() && m_count < m_words.size();) {
-            const std::size_t end = std::min(gloss.find_first_of(" \t\n\r/", at), gloss.size());
+            std::size_t end = at;
+            while (end < gloss.size() && !parts_words(gloss[end])) ++end;
             const std::string_view word = trimmed(gloss.substr(at, end - at));
             if (!word.empty()) m_words[m_count++] = word;
             at = end + 1;
@@ -62,11 +63,13 @@ public:
     std::string_view last() const { return m_words[m_count - 1]; }
 
 private:
+    static bool parts_words(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/'; }
+    static bool is_mark(char c) {
+        return c < 'A' ? std::string_view(",.;:!?\"'()*").find(c) != std::string_view::npos : c == '`';
+    }
     static std::string_view trimmed(std::string_view word) {
-        while (!word.empty() && std::string_view(",.;:!?\"'()*`").find(word.front()) != std::string_view::npos)
-            word.remove_prefix(1);
-        while (!word.empty() && std::string_view(",.;:!?\"'()*`").find(word.back()) != std::string_view::npos)
-            word.remove_suffix(1);
+        while (!word.empty() && is_mark(word.front())) word.remove_prefix(1);
+        while (!word.empty() && is_mark(word.back())) word.remove_suffix(1);
         return word;
     }
     std::array<std::string_view, 12> m_words;
@@ -129,7 +132,7 @@ void observe_gloss(const Word& word, std::string_view gloss, KindFacts& facts) {
     if (word.reads_like(gloss) > 0.6) set(facts, is_upper_at(words[0]) ? reads_like_gloss : reads_like_lower_case);
     observe_capitals(words, facts);
     observe_form(words, facts);
-    set(facts, number_in_gloss, gloss.find_first_of("0123456789") != std::string_view::npos);
+    set(facts, number_in_gloss, std::any_of(gloss.begin(), gloss.end(), [](char c) { return c >= '0' && c <= '9'; }));
     set(facts, comma_inside, gloss.find(',') != std::string_view::npos);
 }
 

@@ -31,36 +31,32 @@ bool is_contested(std::span<const Candidate> candidates, int chosen) {
 
 }  // namespace
 
-void Pairer::pair(const article::Block& block, std::span<const scan::Fragment> fragments, std::span<Choice> choices,
-                  Detail detail) {
-    for (std::size_t first = 0; first < fragments.size();) {
-        const PassageWindow window = passage_window(block.text, fragments, first);
-        pair_passage(block, window, fragments.subspan(first, window.count), choices.subspan(first, window.count),
-                     detail);
-        first += window.count;
-    }
-}
-
-void Pairer::pair_passage(const article::Block& block, const PassageWindow& window,
-                          std::span<const scan::Fragment> fragments, std::span<Choice> choices, Detail detail) {
-    const bool plain = block.marks.empty() && detail == Detail::gloss;
+std::span<Choice> Pairer::pair_next(const article::Block& block, std::span<const scan::Fragment> fragments,
+                                    std::size_t first, Detail detail) {
+    const PassageWindow window = passage_window(block.text, fragments, first);
+    m_choices.resize(window.count);
+    const std::span<Choice> choices = m_choices;
     const PassageMemo::Key key{block.text.substr(window.begin, window.end - window.begin),
                                static_cast<std::uint64_t>(block.kind) << 2 | std::uint64_t{window.begin == 0} << 1 |
                                    std::uint64_t{window.end == block.text.size()}};
-    if (plain) {
-        if (const auto known = m_memo.find(key); known.size() == choices.size()) {
+    const bool is_plain = block.marks.empty() && detail == Detail::gloss;
+    const auto hash = is_plain ? PassageMemo::hash_of(key) : std::nullopt;
+    const bool has_come = hash && m_memo.has_come(*hash);
+    if (has_come) {
+        if (const auto known = m_memo.find(*hash); known.size() == choices.size()) {
             std::copy(known.begin(), known.end(), choices.begin());
             shift(choices, window.begin);
-            return;
+            return choices;
         }
     }
     m_lexicon.make_room();
-    m_passage.assign(block, window.begin, window.end, fragments);
+    m_passage.assign(block, window.begin, window.end, fragments.subspan(first, window.count));
     decide(choices, detail);
-    if (!plain) return;
+    if (!has_come) return choices;
     shift(choices, 0 - window.begin);  // offsets wrap back when they are taken out again
-    m_memo.keep(key, choices);
+    m_memo.keep(*hash, choices);
     shift(choices, window.begin);
+    return choices;
 }
 
 void Pairer::decide(std::span<Choice> choices, Detail detail) {
