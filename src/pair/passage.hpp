@@ -84,6 +84,8 @@ public:
     /// Whether nothing stands before (after) the token in its block, cell or list item but marks and numbering.
     bool begins_unit(int index) const;
     bool ends_unit(int index) const;
+    /// Whether it holds a boundary of table cells.
+    bool has_cells() const { return m_has_cells; }
 
 private:
     void cut(std::size_t begin, std::size_t end);
@@ -97,6 +99,7 @@ private:
     std::vector<int> m_group;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
+    bool m_has_cells = false;
 };
 
 }  // namespace shuyu::pair
