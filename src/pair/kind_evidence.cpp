@@ -42,10 +42,6 @@ bool ends_in(std::string_view word, std::initializer_list<std::string_view> endi
     });
 }
 
-bool is_function_word(std::string_view word) {
-    return any(classes_of(word) & function_words);
-}
-
 /// The words of a gloss, its marks left out.
 class GlossWords {
 public:
@@ -54,13 +50,17 @@ public:
             std::size_t end = at;
             while (end < gloss.size() && !parts_words(gloss[end])) ++end;
             const std::string_view word = trimmed(gloss.substr(at, end - at));
-            if (!word.empty()) m_words[m_count++] = word;
+            if (!word.empty()) {
+                m_classes[m_count] = classes_of(word);
+                m_words[m_count++] = word;
+            }
             at = end + 1;
         }
     }
     std::size_t size() const { return m_count; }
     std::string_view operator[](std::size_t i) const { return m_words[i]; }
     std::string_view last() const { return m_words[m_count - 1]; }
+    WordClass classes(std::size_t i) const { return m_classes[i]; }
 
 private:
     static bool parts_words(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/'; }
@@ -73,13 +73,14 @@ private:
         return word;
     }
     std::array<std::string_view, 12> m_words;
+    std::array<WordClass, 12> m_classes;
     std::size_t m_count = 0;
 };
 
 void observe_capitals(const GlossWords& words, KindFacts& facts) {
     std::size_t content = 0, capitals = 0, inner = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (is_function_word(words[i])) continue;
+        if (any(words.classes(i) & function_words)) continue;
         ++content;
         const bool capital = is_upper_at(words[i]) || text::is_digit(text::decode(words[i], 0).code_point);
         capitals += capital;
@@ -99,7 +100,7 @@ void observe_form(const GlossWords& words, KindFacts& facts) {
     set(facts, three_words, words.size() == 3);
     set(facts, four_or_five_words, words.size() == 4 || words.size() == 5);
     set(facts, many_words, words.size() > 5);
-    const WordClass classes = classes_of(first);
+    const WordClass classes = words.classes(0);
     set(facts, begins_with_verb, any(classes & WordClass::verb));
     set(facts, begins_with_function_word, any(classes & function_words) && !any(classes & WordClass::determiner));
     set(facts, begins_with_adverb, any(classes & WordClass::adverb) || (words.size() > 1 && ends_in(first, {"ly"})));
@@ -117,7 +118,7 @@ void observe_form(const GlossWords& words, KindFacts& facts) {
     set(facts, has_article, words.size() > 1 && any(classes & WordClass::determiner));
     set(facts, ends_in_s, ends_in(last, {"s"}) && !ends_in(last, {"ss", "us", "is"}));
     for (std::size_t i = 1; i < words.size(); ++i) {
-        const WordClass inner = classes_of(words[i]);
+        const WordClass inner = words.classes(i);
         set(facts, verb_inside, any(inner & (WordClass::verb | WordClass::auxiliary)));
         set(facts, pronoun_inside, any(inner & (WordClass::pronoun | WordClass::conjunction)));
         set(facts, preposition_inside, any(inner & WordClass::preposition));

@@ -74,7 +74,10 @@ public:
         return token.classes;
     }
 
-    std::string_view text(int index) const { return text(index, index + 1); }
+    std::string_view text(int index) const {
+        const Token& token = (*this)[index];
+        return {m_block->text.data() + token.begin, token.end - token.begin};
+    }
     /// The text of tokens [begin, end), white space between them as it stands.
     std::string_view text(int begin, int end) const;
     /// Token index of a fragment of `fragments()`.
