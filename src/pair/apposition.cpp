@@ -47,7 +47,7 @@ void propose_apposition(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
     Setting setting{Pattern::apposition};
     if (is_in_list(site)) setting.add(Evidence::fragment_in_list);
-    const int after = skip_reading(site, right_neighbour(site));
+    const int after = site.after_reading;
     const int before = left_neighbour(site);
     if (passage.is(after, TokenKind::open) && passage[after].partner > after) return;
     propose_after(site, after, setting, proposals);

@@ -126,11 +126,11 @@ void observe_form(const GlossWords& words, KindFacts& facts) {
     }
 }
 
-void observe_gloss(const Word& word, std::string_view gloss, KindFacts& facts) {
+void observe_gloss(std::string_view gloss, double reads, KindFacts& facts) {
     const GlossWords words(gloss);
     set(facts, no_gloss, words.size() == 0);
     if (words.size() == 0) return;
-    if (word.reads_like(gloss) > 0.6) set(facts, is_upper_at(words[0]) ? reads_like_gloss : reads_like_lower_case);
+    if (reads > 0.6) set(facts, is_upper_at(words[0]) ? reads_like_gloss : reads_like_lower_case);
     observe_capitals(words, facts);
     observe_form(words, facts);
     set(facts, number_in_gloss, std::any_of(gloss.begin(), gloss.end(), [](char c) { return c >= '0' && c <= '9'; }));
@@ -227,10 +227,11 @@ void observe_after(std::string_view text, std::size_t at, KindFacts& facts) {
 
 }  // namespace
 
-KindFacts kind_facts(const Word& word, const scan::Fragment& fragment, std::string_view text, std::string_view gloss) {
+KindFacts kind_facts(const Word& word, const scan::Fragment& fragment, std::string_view text, std::string_view gloss,
+                     double reads) {
     KindFacts facts;
     set(facts, always);
-    observe_gloss(word, gloss, facts);
+    observe_gloss(gloss, reads, facts);
     facts |= word.kind_facts();
     set(facts, in_title_marks, fragment.title);
     set(facts, is_sentence, fragment.sentence);

@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "pair/explain.hpp"
+#include "pair/group_parts.hpp"
 #include "pair/kind_guess.hpp"
 #include "pair/model.hpp"
 #include "pair/passage_window.hpp"
 #include "pair/patterns.hpp"
+#include "pair/phrase.hpp"
 
 namespace shuyu::pair {
 namespace {
@@ -70,7 +72,8 @@ void Pairer::decide(std::span<Choice> choices, Detail detail) {
         proposals[i].clear();
         if (token < 0) continue;
         m_translated.begin_site(*m_words[i]);
-        const Site site{m_passage, static_cast<int>(i), token, *m_words[i], m_translated};
+        Site site{m_passage, static_cast<int>(i), token, *m_words[i], m_translated};
+        site.after_reading = skip_reading(site, right_neighbour(site));
         for (const ProposeFunction propose : patterns()) propose(site, proposals[i]);
         proposals[i].keep_best_of_each_span();
         set_probabilities(proposals[i].all());
@@ -83,10 +86,10 @@ const Word& Pairer::word_of(const scan::Fragment& fragment) {
     return m_lexicon.at(m_passage.block().text.substr(fragment.begin, fragment.end - fragment.begin));
 }
 
-KindFacts Pairer::kind_facts_of(std::size_t index, std::string_view gloss) {
+KindFacts Pairer::kind_facts_of(std::size_t index, std::string_view gloss, double reads) {
     const scan::Fragment& fragment = m_passage.fragments()[index];
     const std::string_view text = m_passage.block().text;
-    return kind_facts(*m_words[index], fragment, text, gloss);
+    return kind_facts(*m_words[index], fragment, text, gloss, reads);
 }
 
 ChosenSpan Pairer::span_of(std::size_t index, const Candidate& candidate, Detail detail) {
@@ -95,7 +98,7 @@ ChosenSpan Pairer::span_of(std::size_t index, const Candidate& candidate, Detail
     span.end = m_passage[candidate.end - 1].end;
     span.pattern = candidate.pattern;
     span.probability = candidate.probability;
-    span.kind = guess_kind(kind_facts_of(index, m_passage.text(candidate.begin, candidate.end)));
+    span.kind = guess_kind(kind_facts_of(index, m_passage.text(candidate.begin, candidate.end), candidate.reads));
     if (detail != Detail::gloss) span.seen.assign(candidate.seen().begin(), candidate.seen().end());
     return span;
 }
@@ -108,11 +111,12 @@ void Pairer::set_choice(Choice& choice, std::size_t index, const Assignment& ass
         const Candidate& candidate = candidates[static_cast<std::size_t>(assigned.chosen)];
         choice.span = span_of(index, candidate, detail);
     } else {
-        choice.span.kind = guess_kind(kind_facts_of(index, {}));
+        choice.span.kind = guess_kind(kind_facts_of(index, {}, 0));
     }
     if (detail == Detail::candidates) {
         const std::size_t length = choice.span.end - choice.span.begin;
-        choice.kind_evidence = names_of(kind_facts_of(index, m_passage.block().text.substr(choice.span.begin, length)));
+        const std::string_view gloss = m_passage.block().text.substr(choice.span.begin, length);
+        choice.kind_evidence = names_of(kind_facts_of(index, gloss, m_words[index]->reads_like(gloss)));
     }
     if (!is_contested(candidates, assigned.chosen)) return;
     for (std::size_t i = 0; i < candidates.size(); ++i)

@@ -36,7 +36,7 @@ private:
     void set_choice(Choice& choice, std::size_t index, const Assignment& assigned, Detail detail);
     ChosenSpan span_of(std::size_t index, const Candidate& candidate, Detail detail);
     const Word& word_of(const scan::Fragment& fragment);
-    KindFacts kind_facts_of(std::size_t index, std::string_view gloss);
+    KindFacts kind_facts_of(std::size_t index, std::string_view gloss, double reads);
 
     std::vector<Choice> m_choices;
     Passage m_passage;

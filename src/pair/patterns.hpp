@@ -15,6 +15,8 @@ struct Site {
     int token;     ///< its token
     const Word& word;
     const TranslatedTokens& translated;
+    int after_reading =
+        -1;  ///< the token right of the fragment, past a reading that follows it; most patterns begin there
 };
 
 /// A pattern proposes spans that may be the fragment's gloss, with the evidence that only it can see. To add a pattern

@@ -225,12 +225,13 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
         translating += site.translated.is_translation(i);
         translated |= site.translated.characters_of(i);
     }
+    const double reads = site.word.reads_like(text);
+    candidate.reads = reads;
     if (content == 0) {
         candidate.add(Evidence::number_only);
         return;
     }
     if (tone_marks) candidate.add(Evidence::tone_marks);
-    const double reads = site.word.reads_like(text);
     if (reads >= whole_reading) {
         candidate.add(Evidence::romanised_whole);
         if (!passage[candidate.begin].capital) candidate.add(Evidence::reading_in_lower_case);

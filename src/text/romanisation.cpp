@@ -4,6 +4,7 @@
 #include "text/romanisation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -67,14 +68,22 @@ Folded fold_rare(char32_t c) {
     return {};
 }
 
-Folded fold(char32_t c) {
-    if (c >= 0x80) return fold_rare(c);
+constexpr Folded fold_ascii(char32_t c) {
     const char32_t lower = c | 0x20;
     if (lower == 'v') return {Sign::letter, 'u'};
     if (lower >= 'a' && lower <= 'z') return {Sign::letter, static_cast<char>(lower)};
     if (c == '\'' || c == '`' || (c >= '0' && c <= '5')) return {Sign::nothing};  // tone numbers: "hong2bao1"
     if (c == ' ' || c == '-' || c == '\t' || c == '\n' || c == '\r' || c == '.') return {Sign::boundary};
     return {};
+}
+
+Folded fold(char32_t c) {
+    static constexpr std::array<Folded, 128> ascii = [] {
+        std::array<Folded, 128> table{};
+        for (char32_t i = 0; i < table.size(); ++i) table[i] = fold_ascii(i);
+        return table;
+    }();
+    return c < ascii.size() ? ascii[c] : fold_rare(c);
 }
 
 std::uint32_t letter_bit(char letter) {
