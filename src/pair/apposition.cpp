@@ -15,7 +15,7 @@ constexpr double alike = 0.6;
 
 bool answers(const Site& site, int begin, int end) {
     for (int i = begin; i < end; ++i)
-        if (site.passage.is_word(i) && site.word.is_translated_by(site.passage.text(i))) return true;
+        if (site.passage.is_word(i) && site.translated.is_translation(i)) return true;
     return site.word.reads_like(site.passage.text(begin, end)) >= alike;
 }
 
@@ -47,7 +47,7 @@ void propose_apposition(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
     Setting setting{Pattern::apposition};
     if (is_in_list(site)) setting.add(Evidence::fragment_in_list);
-    const int after = skip_reading(site, right_neighbour(site));
+    const int after = site.after_reading;
     const int before = left_neighbour(site);
     if (passage.is(after, TokenKind::open) && passage[after].partner > after) return;
     propose_after(site, after, setting, proposals);

@@ -46,9 +46,18 @@ bool is_free(const Passage& passage, std::size_t fragment, const Candidate& cand
     });
 }
 
+/// A fragment that is the only one of its passage: nobody takes anything from it.
+Assignment alone(std::span<const Candidate> candidates) {
+    Assignment own;
+    own.is_free.set();
+    own.chosen = best_candidate(candidates, [](std::size_t) { return true; });
+    return own;
+}
+
 }  // namespace
 
 std::vector<Assignment> assign(const Passage& passage, std::span<const Proposals> proposals) {
+    if (proposals.size() == 1) return {alone(proposals.front().all())};
     std::vector<double> best(proposals.size());
     for (std::size_t i = 0; i < proposals.size(); ++i) best[i] = highest(proposals[i].all());
     std::vector<std::size_t> order(proposals.size());
@@ -58,7 +67,8 @@ std::vector<Assignment> assign(const Passage& passage, std::span<const Proposals
     std::vector<Taken> taken;
     for (const std::size_t i : order) {
         const auto candidates = proposals[i].all();
-        for (const Candidate& candidate : candidates) all[i].is_free.push_back(is_free(passage, i, candidate, taken));
+        for (std::size_t k = 0; k < candidates.size(); ++k)
+            all[i].is_free[k] = is_free(passage, i, candidates[k], taken);
         const int index = best_candidate(candidates, [&](std::size_t k) { return all[i].is_free[k]; });
         if (index < 0) continue;
         all[i].chosen = index;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <span>
 #include <vector>
 
@@ -10,8 +11,8 @@ namespace shuyu::pair {
 
 /// What was decided for one fragment of a passage.
 struct Assignment {
-    int chosen = -1;            ///< index among the fragment's candidates, or -1 for "no gloss"
-    std::vector<bool> is_free;  ///< by candidate: whether no other fragment was given its text
+    int chosen = -1;                       ///< index among the fragment's candidates, or -1 for "no gloss"
+    std::bitset<Proposals::most> is_free;  ///< by candidate: whether no other fragment was given its text
 };
 
 /// Picks a candidate for each fragment so that no text glosses two fragments that cannot share it: the more probable

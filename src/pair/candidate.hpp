@@ -11,8 +11,8 @@
 namespace shuyu::pair {
 
 struct Observation {
-    Evidence evidence{};
-    float value = 1;
+    Evidence evidence;
+    float value;
 };
 
 /// A span of tokens that may be the gloss of a fragment, and what speaks for and against it.
@@ -25,6 +25,7 @@ struct Candidate {
     bool closed = false;  ///< a bracket, quote or cell fixes both ends: how it begins and ends says little
     std::uint8_t count = 0;
     std::array<Observation, most_observations> observations;
+    double reads = 0;        ///< how much of it reads like the fragment, 0..1
     double score = 0;        ///< sum of weight × value
     double probability = 0;  ///< set by the model, over all candidates of the fragment
 

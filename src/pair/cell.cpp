@@ -39,10 +39,11 @@ void propose_cell_text(const Site& site, const Cell& cell, Setting setting, Prop
 
 void propose_cell(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
+    if (!passage.has_cells()) return;
     const Cell own = cell_around(passage, site.token);
     if (own.begin == 0 && own.end == passage.size()) return;  // no table
     for (int i = own.begin; i < own.end; ++i)  // the fragment fills its cell, but for a reading and marks
-        if (i != site.token && passage.is_wordlike(i) && skip_reading(site, right_neighbour(site)) <= i) return;
+        if (i != site.token && passage.is_wordlike(i) && site.after_reading <= i) return;
     Setting setting{Pattern::cell};
     for (int i = own.begin; i < site.token; ++i)
         if (passage.is_wordlike(i)) {  // | The poem 《…》 | …

@@ -1,5 +1,7 @@
 #include "pair/finder.hpp"
 
+#include <algorithm>
+
 #include "pair/example.hpp"
 #include "pair/explain.hpp"
 #include "pair/gloss_text.hpp"
@@ -12,25 +14,33 @@ namespace {
 
 /// Machine-translated news has a fragment in so many bytes; a guess that saves most of the moving as the list grows.
 constexpr std::size_t bytes_for_one = 512;
+constexpr std::size_t most_in_part = 32 * 1024;
 
 }  // namespace
 
 Finder::Finder(std::string_view text, const FindOptions& options, Pairer& pairer)
-    : m_text(text), m_options(options), m_pairer(pairer), m_lines(text) {
-    reserve_in_huge_pages(m_found, text.size() / bytes_for_one);
+    : m_text(text), m_options(options), m_pairer(pairer), m_lines(text) {}
+
+/// The part that the next occurrence goes to.
+FoundPart& Finder::part() {
+    if (!m_parts.empty() && m_parts.back().found.size() < most_in_part) return m_parts.back();
+    FoundPart& next = m_parts.emplace_back();
+    const std::size_t expected = m_parts.size() == 1 ? m_text.size() / bytes_for_one : most_in_part;
+    reserve_in_huge_pages(next.found, std::min(expected, most_in_part));
+    return next;
 }
 
 void Finder::add_block(const article::Block& block) {
     m_fragments.clear();
     scan::scan_block(block, m_fragments);
-    if (m_fragments.empty()) return;
-    m_choices.assign(m_fragments.size(), {});
-    m_pairer.pair(block, m_fragments, m_choices, m_options.detail);
-    for (std::size_t i = 0; i < m_fragments.size(); ++i) add(block, m_fragments[i], m_choices[i]);
+    for (std::size_t next = 0; next < m_fragments.size();)
+        for (Choice& choice : m_pairer.pair_next(block, m_fragments, next, m_options.detail))
+            add(block, m_fragments[next++], choice);
 }
 
 void Finder::add(const article::Block& block, const scan::Fragment& fragment, Choice& choice) {
-    Occurrence& found = m_found.emplace_back();
+    FoundPart& into = part();
+    Occurrence& found = into.found.emplace_back();
     const std::string_view text = block.text.substr(fragment.begin, fragment.end - fragment.begin);
     found.fragment = text::collapse_space(text);
     found.byte = block.source_of(fragment.begin);
@@ -46,7 +56,7 @@ void Finder::add(const article::Block& block, const scan::Fragment& fragment, Ch
         found.pattern = fragment.sentence ? pattern_sentence : pattern_none;
     }
     found.kind = choice.span.kind;
-    if (!choice.alternatives.empty()) add_open(block, choice);
+    if (!choice.alternatives.empty()) add_open(block, choice, into);
     if (m_options.examples) found.remarks.write().example = example_around(block.text, fragment.begin, fragment.end);
     if (m_options.detail == Detail::gloss) return;
     Remarks& remarks = found.remarks.write();
@@ -56,9 +66,9 @@ void Finder::add(const article::Block& block, const scan::Fragment& fragment, Ch
     sort_by_probability(remarks.candidates);
 }
 
-void Finder::add_open(const article::Block& block, const Choice& choice) {
-    OpenOccurrence& open = m_open.emplace_back();
-    open.index = m_found.size() - 1;
+void Finder::add_open(const article::Block& block, const Choice& choice, FoundPart& into) {
+    OpenOccurrence& open = into.open.emplace_back();
+    open.index = into.found.size() - 1;
     for (const ChosenSpan& span : choice.alternatives) {
         PossibleGloss& gloss = open.glosses.emplace_back();
         gloss.gloss = gloss_text(block.text.substr(span.begin, span.end - span.begin));

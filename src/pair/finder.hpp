@@ -13,6 +13,12 @@
 
 namespace shuyu::pair {
 
+/// Consecutive occurrences, of a number that is bounded, so that their list never moves as a whole.
+struct FoundPart {
+    std::vector<Occurrence> found;
+    std::vector<OpenOccurrence> open;  ///< of these, the ones that the rest of the article may settle
+};
+
 /// Collects the occurrences of an article, or of a part of it, block by block, with their places in it.
 class Finder {
 public:
@@ -21,24 +27,21 @@ public:
 
     void add_block(const article::Block& block);
 
-    std::vector<Occurrence> take() { return std::move(m_found); }
-    /// Of those taken, the ones that the rest of the article may settle.
-    std::vector<OpenOccurrence> take_open() { return std::move(m_open); }
+    std::vector<FoundPart> take() { return std::move(m_parts); }
     /// Line ends of the text; when all blocks have been added.
     std::size_t count_line_ends() { return m_lines.at(m_text.size()).line - 1; }
 
 private:
+    FoundPart& part();
     void add(const article::Block& block, const scan::Fragment& fragment, Choice& choice);
-    void add_open(const article::Block& block, const Choice& choice);
+    void add_open(const article::Block& block, const Choice& choice, FoundPart& into);
 
     std::string_view m_text;
     const FindOptions& m_options;
     Pairer& m_pairer;
     text::LineIndex m_lines;
     std::vector<scan::Fragment> m_fragments;
-    std::vector<Choice> m_choices;
-    std::vector<Occurrence> m_found;
-    std::vector<OpenOccurrence> m_open;
+    std::vector<FoundPart> m_parts;
 };
 
 }  // namespace shuyu::pair

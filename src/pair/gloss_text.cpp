@@ -1,15 +1,17 @@
 #include "pair/gloss_text.hpp"
 
+#include <algorithm>
+
 #include "text/normalize.hpp"
 
 namespace shuyu::pair {
 
 std::string gloss_text(std::string_view span) {
-    constexpr std::string_view marks = "*`";
-    if (span.find_first_of(marks) == std::string_view::npos) return text::collapse_space(span);
+    const auto is_mark = [](char c) { return c == '*' || c == '`'; };
+    if (std::none_of(span.begin(), span.end(), is_mark)) return text::collapse_space(span);
     std::string bare;
     for (const char c : span)
-        if (marks.find(c) == std::string_view::npos) bare += c;
+        if (!is_mark(c)) bare += c;
     return text::collapse_space(bare);
 }
 

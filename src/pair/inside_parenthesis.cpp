@@ -26,7 +26,7 @@ void propose_after(const Site& site, std::span<const Part> parts, std::size_t ow
 }
 
 void propose_in_own_part(const Site& site, const Part& own, Setting setting, Proposals& proposals) {
-    const int after = skip_reading(site, right_neighbour(site));
+    const int after = site.after_reading;
     if (after < own.end && site.passage.is_wordlike(after) && !is_reading(site, after, own.end))
         propose_span(site, after, own.end, setting, proposals);
     const int before = left_neighbour(site) + 1;

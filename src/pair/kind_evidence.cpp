@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "pair/kind_characters.hpp"
-#include "pair/ordinary_words.hpp"
 #include "pair/word_class.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
@@ -44,41 +42,45 @@ bool ends_in(std::string_view word, std::initializer_list<std::string_view> endi
     });
 }
 
-bool is_function_word(std::string_view word) {
-    return any(classes_of(word) & function_words);
-}
-
 /// The words of a gloss, its marks left out.
 class GlossWords {
 public:
     explicit GlossWords(std::string_view gloss) {
         for (std::size_t at = 0; at < gloss.size() && m_count < m_words.size();) {
-            const std::size_t end = std::min(gloss.find_first_of(" \t\n\r/", at), gloss.size());
+            std::size_t end = at;
+            while (end < gloss.size() && !parts_words(gloss[end])) ++end;
             const std::string_view word = trimmed(gloss.substr(at, end - at));
-            if (!word.empty()) m_words[m_count++] = word;
+            if (!word.empty()) {
+                m_classes[m_count] = classes_of(word);
+                m_words[m_count++] = word;
+            }
             at = end + 1;
         }
     }
     std::size_t size() const { return m_count; }
     std::string_view operator[](std::size_t i) const { return m_words[i]; }
     std::string_view last() const { return m_words[m_count - 1]; }
+    WordClass classes(std::size_t i) const { return m_classes[i]; }
 
 private:
+    static bool parts_words(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/'; }
+    static bool is_mark(char c) {
+        return c < 'A' ? std::string_view(",.;:!?\"'()*").find(c) != std::string_view::npos : c == '`';
+    }
     static std::string_view trimmed(std::string_view word) {
-        while (!word.empty() && std::string_view(",.;:!?\"'()*`").find(word.front()) != std::string_view::npos)
-            word.remove_prefix(1);
-        while (!word.empty() && std::string_view(",.;:!?\"'()*`").find(word.back()) != std::string_view::npos)
-            word.remove_suffix(1);
+        while (!word.empty() && is_mark(word.front())) word.remove_prefix(1);
+        while (!word.empty() && is_mark(word.back())) word.remove_suffix(1);
         return word;
     }
     std::array<std::string_view, 12> m_words;
+    std::array<WordClass, 12> m_classes;
     std::size_t m_count = 0;
 };
 
 void observe_capitals(const GlossWords& words, KindFacts& facts) {
     std::size_t content = 0, capitals = 0, inner = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (is_function_word(words[i])) continue;
+        if (any(words.classes(i) & function_words)) continue;
         ++content;
         const bool capital = is_upper_at(words[i]) || text::is_digit(text::decode(words[i], 0).code_point);
         capitals += capital;
@@ -98,7 +100,7 @@ void observe_form(const GlossWords& words, KindFacts& facts) {
     set(facts, three_words, words.size() == 3);
     set(facts, four_or_five_words, words.size() == 4 || words.size() == 5);
     set(facts, many_words, words.size() > 5);
-    const WordClass classes = classes_of(first);
+    const WordClass classes = words.classes(0);
     set(facts, begins_with_verb, any(classes & WordClass::verb));
     set(facts, begins_with_function_word, any(classes & function_words) && !any(classes & WordClass::determiner));
     set(facts, begins_with_adverb, any(classes & WordClass::adverb) || (words.size() > 1 && ends_in(first, {"ly"})));
@@ -116,7 +118,7 @@ void observe_form(const GlossWords& words, KindFacts& facts) {
     set(facts, has_article, words.size() > 1 && any(classes & WordClass::determiner));
     set(facts, ends_in_s, ends_in(last, {"s"}) && !ends_in(last, {"ss", "us", "is"}));
     for (std::size_t i = 1; i < words.size(); ++i) {
-        const WordClass inner = classes_of(words[i]);
+        const WordClass inner = words.classes(i);
         set(facts, verb_inside, any(inner & (WordClass::verb | WordClass::auxiliary)));
         set(facts, pronoun_inside, any(inner & (WordClass::pronoun | WordClass::conjunction)));
         set(facts, preposition_inside, any(inner & WordClass::preposition));
@@ -124,38 +126,15 @@ void observe_form(const GlossWords& words, KindFacts& facts) {
     }
 }
 
-void observe_gloss(const Word& word, std::string_view gloss, KindFacts& facts) {
+void observe_gloss(std::string_view gloss, double reads, KindFacts& facts) {
     const GlossWords words(gloss);
     set(facts, no_gloss, words.size() == 0);
     if (words.size() == 0) return;
-    if (word.reads_like(gloss) > 0.6) set(facts, is_upper_at(words[0]) ? reads_like_gloss : reads_like_lower_case);
+    if (reads > 0.6) set(facts, is_upper_at(words[0]) ? reads_like_gloss : reads_like_lower_case);
     observe_capitals(words, facts);
     observe_form(words, facts);
-    set(facts, number_in_gloss, gloss.find_first_of("0123456789") != std::string_view::npos);
+    set(facts, number_in_gloss, std::any_of(gloss.begin(), gloss.end(), [](char c) { return c >= '0' && c <= '9'; }));
     set(facts, comma_inside, gloss.find(',') != std::string_view::npos);
-}
-
-void observe_chinese(const Word& word, const scan::Fragment& fragment, std::string_view text, KindFacts& facts) {
-    const std::u32string_view han = word.han();
-    set(facts, han_one, han.size() == 1);
-    set(facts, han_two, han.size() == 2);
-    set(facts, han_three, han.size() == 3);
-    set(facts, han_four, han.size() == 4);
-    set(facts, han_five_or_six, han.size() == 5 || han.size() == 6);
-    set(facts, han_many, han.size() > 6);
-    set(facts, may_be_person, word.may_be_person());
-    set(facts, in_title_marks, fragment.title);
-    set(facts, is_sentence, fragment.sentence);
-    const std::string_view own = text.substr(fragment.begin, fragment.end - fragment.begin);
-    set(facts, latin_in_fragment, std::any_of(own.begin(), own.end(), [](char c) { return c > ' ' && c < 0x7F; }));
-    if (han.empty()) return;
-    set(facts, place_or_body_suffix, han.size() > 1 && body_suffixes.find(han.back()) != std::u32string_view::npos);
-    set(facts, noun_ending, han.size() > 1 && noun_endings.find(han.back()) != std::u32string_view::npos);
-    set(facts, verb_beginning, verb_beginnings.find(han.front()) != std::u32string_view::npos);
-    for (const char32_t c : han) {
-        set(facts, particle_in_fragment, particles.find(c) != std::u32string_view::npos);
-        set(facts, clause_character, clause_characters.find(c) != std::u32string_view::npos);
-    }
 }
 
 /// What says more together than each by itself.
@@ -165,8 +144,11 @@ void observe_together(const Word& word, KindFacts& facts) {
     const bool begins_verbal = holds(begins_with_verb) || holds(begins_in_ing) || holds(begins_in_ed);
     const bool has_capitals = holds(all_capitals) || holds(one_capital_word);
     const std::size_t han = word.han_count();
-    set(facts, ordinary_word, !holds(ends_in_noun_suffix) && is_ordinary_word(word.han()));
-    set(facts, begins_with_ordinary_word, han >= 3 && holds(no_capital) && is_ordinary_word(word.han().substr(0, 2)));
+    set(facts, ordinary_word, !holds(ends_in_noun_suffix) && word.is_ordinary());
+    set(facts, begins_with_ordinary_word, han >= 3 && holds(no_capital) && word.begins_ordinary());
+    set(facts, verb_and_object,  // 控制风险 "limit the risk"
+        han >= 3 && holds(begins_with_verb) && !holds(begins_in_ing) && !holds(begins_in_ed) && !holds(one_word) &&
+            holds(no_capital) && (holds(verb_beginning) || word.begins_ordinary()));
     set(facts, verb_without_object, holds(verb_beginning) && !holds(noun_ending) && han <= 2);
     set(facts, verb_with_object, holds(verb_beginning) && han >= 3 && !has_capitals);
     set(facts, short_verbal, is_short && begins_verbal && han <= 2);
@@ -245,11 +227,14 @@ void observe_after(std::string_view text, std::size_t at, KindFacts& facts) {
 
 }  // namespace
 
-KindFacts kind_facts(const Word& word, const scan::Fragment& fragment, std::string_view text, std::string_view gloss) {
+KindFacts kind_facts(const Word& word, const scan::Fragment& fragment, std::string_view text, std::string_view gloss,
+                     double reads) {
     KindFacts facts;
     set(facts, always);
-    observe_gloss(word, gloss, facts);
-    observe_chinese(word, fragment, text, facts);
+    observe_gloss(gloss, reads, facts);
+    facts |= word.kind_facts();
+    set(facts, in_title_marks, fragment.title);
+    set(facts, is_sentence, fragment.sentence);
     const bool is_inside = gloss.data() >= text.data() && gloss.data() < text.data() + text.size();
     const std::size_t at =
         is_inside && !gloss.empty() ? static_cast<std::size_t>(gloss.data() - text.data()) : fragment.begin;

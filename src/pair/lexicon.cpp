@@ -1,9 +1,12 @@
 #include "pair/lexicon.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 
+#include "pair/chinese_facts.hpp"
 #include "pair/dictionary_senses.hpp"
+#include "pair/ordinary_words.hpp"
 #include "pair/senses.hpp"
 #include "text/normalize.hpp"
 #include "text/pinyin.hpp"
@@ -43,6 +46,9 @@ Word::Word(std::string_view fragment, const Dictionary* dictionary)
             (text::is_latin(static_cast<unsigned char>(c)) || text::is_digit(static_cast<unsigned char>(c))))
             m_latin += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     m_person = m_han.size() >= 2 && m_han.size() <= 3 && text::is_surname(m_han[0]);
+    m_is_ordinary = is_ordinary_word(m_han);
+    m_begins_ordinary = is_ordinary_word(std::u32string_view(m_han).substr(0, 2));
+    m_kind_facts = chinese_facts(fragment, m_han, m_person);
 }
 Word::~Word() = default;
 Word::Word(Word&&) noexcept = default;
@@ -74,29 +80,27 @@ bool Word::has_initials(std::string_view capitals) const {
     return true;
 }
 
-bool Word::is_translated_by(std::string_view english_word) const {
-    return m_knowledge->senses.translated_by(english_word) != 0;
+std::uint32_t Word::translated_by(std::string_view english_word) const {
+    return m_knowledge->senses.translated_by(english_word);
+}
+
+double Word::share_of(std::uint32_t characters) const {
+    return m_han.empty() ? 0 : static_cast<double>(std::popcount(characters)) / static_cast<double>(m_han.size());
 }
 
 const DictionarySenses* Word::in_dictionary() const {
     return m_knowledge->dictionary ? &*m_knowledge->dictionary : nullptr;
 }
 
-double Word::translated_by(const std::vector<std::string_view>& english) const {
-    std::uint32_t characters = 0;
-    for (const std::string_view word : english) characters |= m_knowledge->senses.translated_by(word);
-    const auto known = static_cast<double>(__builtin_popcount(characters));
-    return m_han.empty() ? 0 : known / static_cast<double>(m_han.size());
+const Word& Lexicon::at(std::string_view fragment) {
+    const auto found = m_words.find(fragment);
+    if (found != m_words.end()) return found->second;
+    return m_words.emplace(std::string(fragment), Word(fragment, m_dictionary)).first->second;
 }
 
-const Word& Lexicon::at(std::string_view fragment) {
+void Lexicon::make_room() {
     static constexpr std::size_t most_words = 20'000;
     if (m_words.size() > most_words) m_words.clear();
-    std::string key(fragment);
-    const auto found = m_words.find(key);
-    if (found != m_words.end()) return found->second;
-    Word word(fragment, m_dictionary);
-    return m_words.emplace(std::move(key), std::move(word)).first->second;
 }
 
 }  // namespace shuyu::pair

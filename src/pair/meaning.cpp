@@ -19,7 +19,7 @@ int after_relative(const Passage& passage, int from) {
 void propose_meaning(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
     Setting setting{Pattern::meaning};
-    int after = skip_reading(site, right_neighbour(site));
+    int after = site.after_reading;
     if (passage.is(after, TokenKind::open) && passage[after].partner > after) {  // 道 (*Tao* or *Dao*) literally means
         setting.add(Evidence::left_of_bracket_too);
         after = passage[after].partner + 1;

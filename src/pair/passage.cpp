@@ -147,6 +147,7 @@ void Passage::assign(const article::Block& block, std::size_t begin, std::size_t
     m_fragments = fragments;
     m_begin = begin;
     m_end = end;
+    m_has_cells = false;
     m_tokens.clear();
     m_token_of.assign(fragments.size(), -1);
     cut(begin, end);
@@ -186,6 +187,7 @@ void Passage::cut(std::size_t begin, std::size_t end) {
             }
             if (c == '\t') {
                 token.kind = TokenKind::cell;
+                m_has_cells = true;
                 at += next.length;
             } else if (text::is_space(c) || c == '*' || c == '_' || c == 0x200B) {
                 space = true;
@@ -254,6 +256,10 @@ void Passage::match() {
     m_group.assign(m_tokens.size(), -1);
     for (int i = 0; i < size(); ++i) {
         Token& token = m_tokens[static_cast<std::size_t>(i)];
+        if (token.kind == TokenKind::word) {  // most are
+            m_group[static_cast<std::size_t>(i)] = depth > 0 ? brackets[depth - 1] : -1;
+            continue;
+        }
         const char32_t c = peek(m_block->text, token.begin);
         const bool same_mark = quote >= 0 && peek(m_block->text, (*this)[quote].begin) == c;
         if (token.kind == TokenKind::quote_open && same_mark && (c == '"' || c == '`' || c == '\''))

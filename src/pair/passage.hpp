@@ -74,7 +74,10 @@ public:
         return token.classes;
     }
 
-    std::string_view text(int index) const { return text(index, index + 1); }
+    std::string_view text(int index) const {
+        const Token& token = (*this)[index];
+        return {m_block->text.data() + token.begin, token.end - token.begin};
+    }
     /// The text of tokens [begin, end), white space between them as it stands.
     std::string_view text(int begin, int end) const;
     /// Token index of a fragment of `fragments()`.
@@ -84,6 +87,8 @@ public:
     /// Whether nothing stands before (after) the token in its block, cell or list item but marks and numbering.
     bool begins_unit(int index) const;
     bool ends_unit(int index) const;
+    /// Whether it holds a boundary of table cells.
+    bool has_cells() const { return m_has_cells; }
 
 private:
     void cut(std::size_t begin, std::size_t end);
@@ -97,6 +102,7 @@ private:
     std::vector<int> m_group;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
+    bool m_has_cells = false;
 };
 
 }  // namespace shuyu::pair

@@ -2,6 +2,8 @@
 
 #include <xxhash.h>
 
+#include <utility>
+
 namespace shuyu::pair {
 namespace {
 
@@ -10,22 +12,28 @@ constexpr std::size_t longest_passage = 1024;  // longer ones hardly come twice
 
 }  // namespace
 
-PassageMemo::Hash PassageMemo::hash_of(const Key& key) {
+std::optional<PassageMemo::Hash> PassageMemo::hash_of(const Key& key) {
+    if (key.text.size() > longest_passage) return std::nullopt;
     const XXH128_hash_t hash = XXH3_128bits_withSeed(key.text.data(), key.text.size(), key.shape);
-    return {hash.low64, hash.high64};
+    return Hash{hash.low64, hash.high64};
 }
 
-std::span<const Choice> PassageMemo::find(const Key& key) const {
-    if (key.text.size() > longest_passage) return {};
-    const auto found = m_kept.find(hash_of(key));
+std::span<const Choice> PassageMemo::find(const Hash& hash) const {
+    const auto found = m_kept.find(hash);
     if (found == m_kept.end()) return {};
     return found->second;
 }
 
-void PassageMemo::keep(const Key& key, std::span<const Choice> choices) {
-    if (key.text.size() > longest_passage) return;
+bool PassageMemo::has_come(const Hash& hash) {
+    m_come.resize(most_passages);
+    std::uint32_t& last = m_come[hash.low % most_passages];
+    const auto mark = static_cast<std::uint32_t>(hash.high);
+    return std::exchange(last, mark) == mark;
+}
+
+void PassageMemo::keep(const Hash& hash, std::span<const Choice> choices) {
     if (m_kept.size() >= most_passages) m_kept.clear();
-    m_kept.insert_or_assign(hash_of(key), std::vector<Choice>(choices.begin(), choices.end()));
+    m_kept.insert_or_assign(hash, std::vector<Choice>(choices.begin(), choices.end()));
 }
 
 }  // namespace shuyu::pair

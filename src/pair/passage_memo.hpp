@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -21,21 +22,26 @@ public:
         std::uint64_t shape = 0;  ///< what is not in the text: kind of block, whether it begins and ends the block
     };
 
-    /// The choices for a passage, with gloss offsets from the passage's beginning; empty when it is new.
-    std::span<const Choice> find(const Key& key) const;
-    void keep(const Key& key, std::span<const Choice> choices);
-
-private:
     struct Hash {
         std::uint64_t low = 0;
         std::uint64_t high = 0;
         bool operator==(const Hash&) const = default;
     };
+    /// What tells a passage from others; nothing for one that is too long to come twice.
+    static std::optional<Hash> hash_of(const Key& key);
+
+    /// The choices for a passage, with gloss offsets from the passage's beginning; empty when none are kept.
+    std::span<const Choice> find(const Hash& hash) const;
+    /// Whether a passage has come before, so that its choices are worth keeping: most never come again, and keeping
+    /// what nobody asks for costs more than hashing it. Notes that it has come now.
+    bool has_come(const Hash& hash);
+    void keep(const Hash& hash, std::span<const Choice> choices);
+
+private:
     struct LowBits {
         std::size_t operator()(const Hash& hash) const { return hash.low; }
     };
-    static Hash hash_of(const Key& key);
-
+    std::vector<std::uint32_t> m_come;  ///< a part of the hash of the last passage that fell on each place
     std::unordered_map<Hash, std::vector<Choice>, LowBits> m_kept;
 };
 

@@ -4,6 +4,7 @@
 #include "pair/candidate.hpp"
 #include "pair/lexicon.hpp"
 #include "pair/passage.hpp"
+#include "pair/translated_tokens.hpp"
 
 namespace shuyu::pair {
 
@@ -13,6 +14,9 @@ struct Site {
     int fragment;  ///< index among the passage's fragments
     int token;     ///< its token
     const Word& word;
+    const TranslatedTokens& translated;
+    int after_reading =
+        -1;  ///< the token right of the fragment, past a reading that follows it; most patterns begin there
 };
 
 /// A pattern proposes spans that may be the fragment's gloss, with the evidence that only it can see. To add a pattern

@@ -7,7 +7,7 @@ namespace shuyu::pair {
 void propose_quotation(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
     const Setting setting{Pattern::quotation};
-    int after = skip_reading(site, right_neighbour(site));
+    int after = site.after_reading;
     if (passage.is(after, TokenKind::comma)) ++after;
     if (passage.is(after, TokenKind::quote_open) && passage[after].partner > after)
         propose_span(site, after, passage[after].partner + 1, setting, proposals);

@@ -44,13 +44,12 @@ std::string_view lowered(std::string_view word, std::array<char, 32>& buffer) {
 }
 
 template <class Function>
-bool any_word(std::string_view words, Function function) {
+void for_each_word(std::string_view words, Function function) {
     for (std::size_t at = 0; at < words.size();) {
         const std::size_t end = std::min(words.find(' ', at), words.size());
-        if (function(words.substr(at, end - at))) return true;
+        if (end > at) function(words.substr(at, end - at));
         at = end + 1;
     }
-    return false;
 }
 
 }  // namespace
@@ -74,7 +73,7 @@ Senses::Senses(std::u32string_view simplified) {
             const std::string_view words = words_for(text::to_utf8(simplified.substr(begin, length)));
             if (words.empty()) continue;
             const auto mask = static_cast<std::uint32_t>(((std::uint64_t{1} << length) - 1) << begin);
-            m_units.push_back({mask, words});
+            for_each_word(words, [&](std::string_view word) { m_senses.push_back({mask, word}); });
             m_known |= mask;
         }
     }
@@ -87,10 +86,10 @@ std::uint32_t Senses::translated_by(std::string_view english_word) const {
     for (std::size_t at = 0; at < whole.size();) {  // "live-selling": each part on its own, and the whole
         const std::size_t hyphen = std::min(whole.find('-', at), whole.size());
         const std::string_view part = whole.substr(at, hyphen - at);
-        for (const Unit& unit : m_units)
-            if ((characters | unit.characters) != characters &&
-                any_word(unit.words, [&](std::string_view word) { return is_same_stem(part, word); }))
-                characters |= unit.characters;
+        for (const Sense& sense : m_senses)
+            if (!part.empty() && sense.english.front() == part.front() &&
+                (characters | sense.characters) != characters && is_same_stem(part, sense.english))
+                characters |= sense.characters;
         at = hyphen + 1;
     }
     return characters;

@@ -18,11 +18,11 @@ public:
     std::uint32_t known() const { return m_known; }
 
 private:
-    struct Unit {
+    struct Sense {
         std::uint32_t characters = 0;
-        std::string_view words;  ///< of the table, with blanks between
+        std::string_view english;  ///< of the table
     };
-    std::vector<Unit> m_units;
+    std::vector<Sense> m_senses;
     std::uint32_t m_known = 0;
 };
 

@@ -61,7 +61,7 @@ void propose_separator(const Site& site, Proposals& proposals) {
     const Passage& passage = site.passage;
     Setting setting{};
     if (is_in_list(site)) setting.add(Evidence::fragment_in_list);
-    int after = skip_reading(site, right_neighbour(site));
+    int after = site.after_reading;
     if (pattern_of(passage, after, setting.pattern)) propose_right_of(site, after, setting, proposals);
     const int open = passage.group_of(site.token);
     if (open >= 0 && passage.is(after, TokenKind::close)) {  // "I Ching (易經) - Book of Changes"

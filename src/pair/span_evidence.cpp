@@ -1,6 +1,7 @@
 #include "pair/span_evidence.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 
@@ -58,11 +59,13 @@ constexpr InnerRow first_words[] = {
 };
 
 void add_inner_tokens(const Passage& passage, Candidate& candidate) {
-    for (const InnerRow& row : inner_words) {
-        int count = 0;
-        for (int i = candidate.begin + 1; i < candidate.end; ++i) count += passage.has(i, row.classes);
-        candidate.add(row.evidence, std::min(count, 3));
+    std::array<int, std::size(inner_words)> counts{};
+    for (int i = candidate.begin + 1; i < candidate.end; ++i) {
+        const WordClass classes = passage.is_word(i) ? passage.classes(i) : WordClass::none;
+        if (!any(classes)) continue;
+        for (std::size_t k = 0; k < counts.size(); ++k) counts[k] += any(classes & inner_words[k].classes);
     }
+    for (std::size_t k = 0; k < counts.size(); ++k) candidate.add(inner_words[k].evidence, std::min(counts[k], 3));
     int numbers = 0;
     bool kinds[std::size(inner_kinds)] = {};
     for (int i = candidate.begin; i < candidate.end; ++i) {
@@ -209,6 +212,7 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
     const std::string_view text = passage.text(candidate.begin, candidate.end);
     int content = 0;
     int translating = 0;
+    std::uint32_t translated = 0;
     bool tone_marks = false;
     thread_local std::vector<std::string_view> words;
     words.clear();
@@ -218,22 +222,23 @@ void add_reading_and_sense(const Site& site, Candidate& candidate) {
         if (passage.has(i, function_words) || is_plain_number(passage, i)) continue;
         ++content;
         words.push_back(passage.text(i));
-        translating += site.word.is_translated_by(passage.text(i));
+        translating += site.translated.is_translation(i);
+        translated |= site.translated.characters_of(i);
     }
+    const double reads = site.word.reads_like(text);
+    candidate.reads = reads;
     if (content == 0) {
         candidate.add(Evidence::number_only);
         return;
     }
     if (tone_marks) candidate.add(Evidence::tone_marks);
-    const double reads = site.word.reads_like(text);
     if (reads >= whole_reading) {
         candidate.add(Evidence::romanised_whole);
         if (!passage[candidate.begin].capital) candidate.add(Evidence::reading_in_lower_case);
     }
     if (reads > 0.3 && reads < whole_reading) candidate.add(Evidence::romanised_partly, reads);
     if (candidate.end - candidate.begin == 1 && site.word.has_initials(text)) candidate.add(Evidence::reading_initials);
-    const double chinese = site.word.translated_by(words);
-    candidate.add(Evidence::chinese_translated, chinese);
+    candidate.add(Evidence::chinese_translated, site.word.share_of(translated));
     candidate.add(Evidence::english_translates, static_cast<double>(translating) / content);
     if (translating == 0 && reads < 0.3) candidate.add(Evidence::nothing_translated);
     const bool same_latin =
@@ -278,14 +283,13 @@ void add_span_evidence(const Site& site, Candidate& candidate) {
 void add_boundary_evidence(const Site& site, int begin, Candidate& candidate) {
     const Passage& passage = site.passage;
     const int before = begin - 1;
-    if (passage.is_wordlike(begin) && site.word.is_translated_by(passage.text(begin)))
+    if (passage.is_wordlike(begin) && site.translated.is_translation(begin))
         candidate.add(Evidence::first_word_translates);
     if (passage.begins_unit(begin))
         return candidate.add(passage.block().kind == article::BlockKind::paragraph ? Evidence::after_unit_begin
                                                                                    : Evidence::after_item_begin);
     if (before < 0) return candidate.add(Evidence::after_other_word);
-    if (passage.is_word(before) && !passage.has(before, function_words) &&
-        site.word.is_translated_by(passage.text(before)))
+    if (passage.is_word(before) && !passage.has(before, function_words) && site.translated.is_translation(before))
         candidate.add(Evidence::word_before_translates);
     struct Row {
         WordClass classes;

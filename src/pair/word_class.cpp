@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace shuyu::pair {
 namespace {
@@ -262,31 +263,63 @@ constexpr Row rows[] = {
      "u.k b d r fl"},
 };
 
-/// Open addressing on a power of two; a third full. Made once.
+constexpr std::size_t longest_word = 24;
+
+/// A word in small letters, with NUL behind it, eight bytes to a number: this is asked of nearly every word.
+using Folded = std::array<std::uint64_t, longest_word / 8>;
+
+constexpr std::uint64_t each_byte = 0x0101010101010101U;
+
+/// Eight letters at once: where a byte is ASCII and from A to Z, its bit 0x20 is set.
+std::uint64_t in_small_letters(std::uint64_t letters) {
+    const std::uint64_t low_bits = letters & each_byte * 0x7F;
+    const std::uint64_t from_a = low_bits + each_byte * (0x80 - 'A');
+    const std::uint64_t past_z = low_bits + each_byte * (0x7F - 'Z');
+    const std::uint64_t is_capital = (from_a ^ past_z) & ~letters & each_byte * 0x80;
+    return letters | is_capital >> 2;
+}
+
+Folded folded(std::string_view word) {
+    Folded lower{};
+    std::memcpy(lower.data(), word.data(), word.size());
+    for (std::uint64_t& letters : lower) letters = in_small_letters(letters);
+    return lower;
+}
+
+std::uint64_t hash_of(const Folded& word) {
+    std::uint64_t hash = 0;
+    for (const std::uint64_t letters : word) hash = (hash ^ letters) * 0x9E3779B97F4A7C15U;
+    return hash ^ hash >> 32;
+}
+
+/// Open addressing on a power of two; a third full. Made once. The marks, 0 for an empty place, tell most words that
+/// are not in it from those that are without a look at the words.
 struct Table {
     static constexpr std::size_t size = 8192;
-    std::array<std::string_view, size> words;
+    std::array<std::uint16_t, size> marks{};
+    std::array<Folded, size> words{};
     std::array<WordClass, size> classes{};
 
-    static std::size_t hash(std::string_view word) {
-        std::uint32_t h = 2166136261U;  // FNV-1a
-        for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 16777619U;
-        return (h ^ h >> 15) & (size - 1);
-    }
-    std::size_t slot(std::string_view word) const {
-        std::size_t at = hash(word);
-        while (!words[at].empty() && words[at] != word) at = (at + 1) & (size - 1);
+    static std::uint16_t mark_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 13 | 1); }
+    /// The place of a word, or the empty one where it would be.
+    std::size_t place(const Folded& word, std::uint64_t hash) const {
+        std::size_t at = hash & (size - 1);
+        while (marks[at] != 0 && !(marks[at] == mark_of(hash) && words[at] == word)) at = (at + 1) & (size - 1);
         return at;
+    }
+    void add(std::string_view text, WordClass more) {
+        const Folded word = folded(text);
+        const std::uint64_t hash = hash_of(word);
+        const std::size_t at = place(word, hash);
+        marks[at] = mark_of(hash);
+        words[at] = word;
+        classes[at] = classes[at] | more;
     }
     Table() {
         for (const Row& row : rows)
             for (std::size_t at = 0; at < row.words.size();) {
                 const std::size_t end = std::min(row.words.find(' ', at), row.words.size());
-                if (end > at) {
-                    const std::size_t found = slot(row.words.substr(at, end - at));
-                    words[found] = row.words.substr(at, end - at);
-                    classes[found] = classes[found] | row.classes;
-                }
+                if (end > at) add(row.words.substr(at, end - at), row.classes);
                 at = end + 1;
             }
     }
@@ -296,14 +329,9 @@ struct Table {
 
 WordClass classes_of(std::string_view word) {
     static const Table table;
-    std::array<char, 24> lower;
-    if (word.empty() || word.size() > lower.size()) return none;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const char c = word[i];
-        lower[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
-    const std::size_t found = table.slot({lower.data(), word.size()});
-    return table.classes[found];
+    if (word.empty() || word.size() > longest_word) return none;
+    const Folded lower = folded(word);
+    return table.classes[table.place(lower, hash_of(lower))];
 }
 
 }  // namespace shuyu::pair

@@ -4,6 +4,7 @@
 #include "text/romanisation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -67,14 +68,26 @@ Folded fold_rare(char32_t c) {
     return {};
 }
 
-Folded fold(char32_t c) {
-    if (c >= 0x80) return fold_rare(c);
+constexpr Folded fold_ascii(char32_t c) {
     const char32_t lower = c | 0x20;
     if (lower == 'v') return {Sign::letter, 'u'};
     if (lower >= 'a' && lower <= 'z') return {Sign::letter, static_cast<char>(lower)};
     if (c == '\'' || c == '`' || (c >= '0' && c <= '5')) return {Sign::nothing};  // tone numbers: "hong2bao1"
     if (c == ' ' || c == '-' || c == '\t' || c == '\n' || c == '\r' || c == '.') return {Sign::boundary};
     return {};
+}
+
+Folded fold(char32_t c) {
+    static constexpr std::array<Folded, 128> ascii = [] {
+        std::array<Folded, 128> table{};
+        for (char32_t i = 0; i < table.size(); ++i) table[i] = fold_ascii(i);
+        return table;
+    }();
+    return c < ascii.size() ? ascii[c] : fold_rare(c);
+}
+
+std::uint32_t letter_bit(char letter) {
+    return 1U << (letter - 'a');
 }
 
 /// The letters of a Latin text, and where its words begin.
@@ -111,14 +124,18 @@ struct Letters {
 
     bool ends_inside_word = false;
     bool agree(std::size_t at, const Spelling& spelling) const {
-        return spelling.letters.size() <= size - at &&
+        return at < size && spelling.letters.front() == text[at] && spelling.letters.size() <= size - at &&
                std::equal(spelling.letters.begin(), spelling.letters.end(), text + at);
     }
+    /// Whether a word begins with one of the spellings: where none does, nothing agrees.
+    bool has_word_that_begins_with(std::span<const Spelling> spellings, std::uint32_t first_letters) const {
+        for (std::size_t at = 0; at < size; ++at)
+            if (begins[at] && (first_letters & letter_bit(text[at])) != 0 &&
+                std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) { return agree(at, s); }))
+                return true;
+        return false;
+    }
 };
-
-std::uint32_t letter_bit(char letter) {
-    return 1U << (letter - 'a');
-}
 
 /// First letter of a Latin text, or 0 when something else comes first.
 char first_letter(std::string_view latin) {
@@ -159,8 +176,8 @@ std::string_view last_word(std::string_view latin) {
 }
 
 struct Agreement {
-    float characters = -1;  ///< sum of weights; below 0: not reached
-    float letters = 0;
+    float characters;  ///< sum of weights; below 0: not reached
+    float letters;
 
     float sum(float per_character, float per_letter) const { return characters * per_character + letters * per_letter; }
 };
@@ -170,8 +187,9 @@ struct Agreement {
 /// The programme itself; a friend, so that its tables stay out of the header.
 class RomanisationSearch {
 public:
-    RomanisationSearch(const Romanisation& han, const Letters& letters, float min_weight)
-        : m_han(han), m_letters(letters), m_min_weight(min_weight) {}
+    /// `first`: the character that is read first, those before it last ("Huateng Ma").
+    RomanisationSearch(const Romanisation& han, const Letters& letters, float min_weight, std::size_t first = 0)
+        : m_han(han), m_letters(letters), m_min_weight(min_weight), m_first(first) {}
 
     /// Whether the first `result` letters spell all characters, for the longest such run that ends with a word; 0:
     /// none.
@@ -195,7 +213,8 @@ public:
     double best_share() const {
         const float per_character = 1.0F / static_cast<float>(m_han.m_size);
         const float per_letter = 1.0F / static_cast<float>(m_letters.size);
-        Agreement best[Romanisation::max_characters + 1][max_letters + 1];
+        Agreement best[Romanisation::max_characters + 1][max_letters + 1];  // filled as far as it is used
+        for (std::size_t i = 0; i <= m_han.m_size; ++i) std::fill_n(best[i], m_letters.size + 1, Agreement{-1, 0});
         best[0][0] = {0, 0};
         const auto improve = [&](std::size_t i, std::size_t j, const Agreement& by) {
             if (by.sum(per_character, per_letter) > best[i][j].sum(per_character, per_letter)) best[i][j] = by;
@@ -227,7 +246,7 @@ private:
 
     template <class Take>
     void for_each_match(std::size_t i, std::size_t j, Take take) const {
-        for (const Spelling& spelling : m_han.spellings_of(i)) {
+        for (const Spelling& spelling : m_han.spellings_of((i + m_first) % m_han.m_size)) {
             if (spelling.weight >= m_min_weight && i + spelling.characters <= m_han.m_size &&
                 m_letters.agree(j, spelling)) {
                 take(spelling);
@@ -238,6 +257,7 @@ private:
     const Romanisation& m_han;
     const Letters& m_letters;
     float m_min_weight;
+    std::size_t m_first;
 };
 
 Romanisation::Romanisation(std::u32string_view han) {
@@ -263,13 +283,11 @@ bool Romanisation::add_character(std::size_t i, std::u32string_view rest) {
 }
 
 void Romanisation::add(std::size_t i, const Spelling& spelling) {
-    if (m_begins[i + 1] == max_spellings) return;
-    const auto* const begin = m_spellings.data() + m_begins[i];
-    auto* const end = m_spellings.data() + m_begins[i + 1];
-    if (std::any_of(begin, static_cast<const Spelling*>(end),
+    if (m_spellings.size() == max_spellings) return;
+    if (std::any_of(m_spellings.begin() + m_begins[i], m_spellings.end(),
                     [&](const Spelling& s) { return s.letters == spelling.letters; }))
         return;
-    *end = spelling;
+    m_spellings.push_back(spelling);
     ++m_begins[i + 1];
     m_first_letters |= letter_bit(spelling.letters.front());
 }
@@ -284,26 +302,17 @@ bool Romanisation::may_begin(std::string_view latin) const {
     return first != 0 && (m_first_letters & letter_bit(first)) != 0;
 }
 
-Romanisation Romanisation::rotated(std::size_t by) const {
-    Romanisation out{std::u32string_view()};
-    for (std::size_t i = 0; i < m_size; ++i) {
-        out.m_begins[i + 1] = out.m_begins[i];
-        for (const Spelling& spelling : spellings_of((i + by) % m_size)) out.add(i, spelling);
-    }
-    out.m_size = m_size;
-    return out;
-}
-
 double Romanisation::match(std::string_view latin) const {
     if (!may_begin(latin) && !may_begin(last_word(latin))) return 0;
     const Letters letters(latin);
     if (letters.size == 0 || !letters.is_whole) return 0;
+    if (!letters.has_word_that_begins_with(m_spellings, m_first_letters)) return 0;
     double best = RomanisationSearch(*this, letters, all_weights).best_share();
     const auto words = static_cast<std::size_t>(std::count(letters.begins, letters.begins + letters.size, true));
     if (best > 0.9 || words < 2 || m_size < 2 || m_size > 4) return best;
     for (std::size_t surname = 1; surname <= 2 && surname < m_size; ++surname) {
-        const Romanisation swapped = rotated(surname);
-        best = std::max(best, swapped_weight * RomanisationSearch(swapped, letters, all_weights).best_share());
+        const RomanisationSearch swapped(*this, letters, all_weights, surname);
+        best = std::max(best, swapped_weight * swapped.best_share());
     }
     return words <= 3 && has_surname(spellings_of(0), letters) ? std::max(best, surname_only) : best;
 }
@@ -311,6 +320,8 @@ double Romanisation::match(std::string_view latin) const {
 bool Romanisation::is_spelled(std::string_view latin, Spellings spellings) const {
     if (!may_begin(latin)) return false;
     const Letters letters(latin);
+    const auto first = spellings_of(0);
+    if (std::none_of(first.begin(), first.end(), [&](const Spelling& s) { return letters.agree(0, s); })) return false;
     return letters.is_whole && letters.size > 0 &&
            RomanisationSearch(*this, letters, least_weight(spellings)).longest_spelled() == letters.size;
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace shuyu::text {
 
@@ -22,7 +23,7 @@ struct Spelling {
 
 /// A Chinese text made ready to be compared with many Latin ones. At most 12 characters; a longer text, an empty one or
 /// one with anything but Han that has a reading matches nothing. Making one costs about a microsecond; none of its
-/// functions allocates, and a Latin text whose first letter cannot begin it is turned down in nanoseconds.
+/// questions allocates, and a Latin text whose first letter cannot begin it is turned down in nanoseconds.
 /// Latin texts: UTF-8, at most 64 letters are looked at; tones, case, apostrophes do not count; blanks, hyphens and
 /// middle dots only part words; any other sign (comma, bracket) ends what can be spelled.
 class Romanisation {
@@ -52,9 +53,8 @@ private:
     void add(std::size_t i, const Spelling& spelling);
     std::span<const Spelling> spellings_of(std::size_t i) const;
     bool may_begin(std::string_view latin) const;
-    Romanisation rotated(std::size_t by) const;
 
-    std::array<Spelling, max_spellings> m_spellings;
+    std::vector<Spelling> m_spellings;
     std::array<std::uint8_t, max_characters + 1> m_begins{};  ///< of each character in m_spellings
     std::size_t m_size = 0;                                   ///< characters; 0: matches nothing
     std::uint32_t m_first_letters = 0;                        ///< bit i: some character's spelling begins with 'a' + i

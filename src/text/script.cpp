@@ -26,38 +26,31 @@ bool is_hangul(char32_t c) {
     return c >= 0x1100 && has_script(c, USCRIPT_HANGUL);
 }
 
-bool is_latin(char32_t c) {
-    if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+bool is_latin_slow(char32_t c) {
     return has_script(c, USCRIPT_LATIN);
 }
 
-bool is_letter(char32_t c) {
-    if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+bool is_letter_slow(char32_t c) {
     return u_isalpha(static_cast<UChar32>(c)) && !is_han(c);
 }
 
-bool is_digit(char32_t c) {
-    if (c < 0x80) return c >= '0' && c <= '9';
+bool is_digit_slow(char32_t c) {
     return u_isdigit(static_cast<UChar32>(c));
 }
 
-bool is_upper(char32_t c) {
-    if (c < 0x80) return c >= 'A' && c <= 'Z';
+bool is_upper_slow(char32_t c) {
     return u_isupper(static_cast<UChar32>(c));
 }
 
-bool is_lower(char32_t c) {
-    if (c < 0x80) return c >= 'a' && c <= 'z';
+bool is_lower_slow(char32_t c) {
     return u_islower(static_cast<UChar32>(c));
 }
 
-bool is_mark(char32_t c) {
-    if (c < 0x300) return false;
+bool is_mark_slow(char32_t c) {
     return (U_MASK(u_charType(static_cast<UChar32>(c))) & U_GC_M_MASK) != 0;
 }
 
-bool is_space(char32_t c) {
-    if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+bool is_space_slow(char32_t c) {
     return u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 

@@ -1,3 +1,4 @@
+#include <iterator>
 #include <random>
 
 #include "article/plain_text.hpp"
@@ -41,8 +42,15 @@ std::vector<Occurrence> found_in_one_piece(const std::string& text, const FindOp
     Pairer pairer;
     Finder finder(text, options, pairer);
     shuyu::article::read_plain(text, [&](const shuyu::article::Block& block) { finder.add_block(block); });
-    std::vector<Occurrence> found = finder.take();
-    const std::vector<OpenOccurrence> open = finder.take_open();
+    std::vector<Occurrence> found;
+    std::vector<OpenOccurrence> open;
+    for (FoundPart& part : finder.take()) {
+        for (OpenOccurrence& one : part.open) {
+            one.index += found.size();
+            open.push_back(std::move(one));
+        }
+        std::move(part.found.begin(), part.found.end(), std::back_inserter(found));
+    }
     Agreement agreement;
     agreement.ask(found, open);
     agreement.take(agreement.answers_in(found));

@@ -11,8 +11,9 @@ KindFacts facts_of(std::string_view text, std::string_view chinese, std::string_
     shuyu::scan::Fragment fragment;
     fragment.begin = text.find(chinese);
     fragment.end = fragment.begin + chinese.size();
-    return kind_facts(Word(chinese), fragment, text,
-                      gloss.empty() ? std::string_view{} : text.substr(text.find(gloss), gloss.size()));
+    const Word word(chinese);
+    const std::string_view own = gloss.empty() ? std::string_view{} : text.substr(text.find(gloss), gloss.size());
+    return kind_facts(word, fragment, text, own, word.reads_like(own));
 }
 
 bool holds(const KindFacts& facts, KindEvidence evidence) {
