@@ -262,9 +262,11 @@ private:
             m_copied = line_end(m_glossary.m_text, m_glossary.lead_of(i));
         }
         m_has_entry = true;
-        if (change == m_changes.entries.end()) return copy_to(range.end);
+        const auto lines = m_changes.lines.find(i);
+        const bool is_kept = change == m_changes.entries.end() && lines == m_changes.lines.end();
+        if (is_kept) return copy_to(range.end);
         copy_to(range.begin);
-        m_out += m_glossary.edited(i, *change->second, m_style);
+        m_out += lines != m_changes.lines.end() ? lines->second : m_glossary.edited(i, *change->second, m_style);
         m_copied = range.end;
     }
 

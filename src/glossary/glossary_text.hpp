@@ -20,9 +20,10 @@ namespace shuyu::glossary {
 /// What a command wants to be different in a glossary.
 struct Changes {
     std::map<std::size_t, std::optional<Term>> entries;  ///< by index; nothing: remove the entry
+    std::map<std::size_t, std::string> lines;  ///< by index: what GlossaryText::lines shall give; checked by the caller
     std::vector<Term> added;
 
-    bool is_empty() const { return entries.empty() && added.empty(); }
+    bool is_empty() const { return entries.empty() && lines.empty() && added.empty(); }
 };
 
 /// The text of a glossary file with an index over its entries. The entries are checked once and not kept as values
@@ -46,6 +47,8 @@ public:
     bool mentions(std::size_t index, std::string_view word) const {
         return entry_text(index).find(word) != std::string_view::npos;
     }
+    /// The entry's text from its dash on, comments inside and all.
+    std::string lines(std::size_t index) const { return std::string(entry_text(index)); }
     /// 1-based line of the entry's dash. Counts from the top.
     std::size_t line_of(std::size_t index) const;
     /// The same with the file that the entry stands in.
