@@ -184,11 +184,13 @@ std::string written_part(const glossary::MergeReport& report, const glossary::Lo
 
 std::string summary(const glossary::MergeReport& report, std::size_t doubtful, const glossary::Location& location,
                     bool is_dry_run) {
-    return fmt::format("{} in {}: {}, {} seen before, {} unpaired{}; {}\n", counted(report.pairs, "pair", "pairs"),
-                       counted(report.articles, "article", "articles"),
-                       counted(report.new_terms, "new term", "new terms"), report.seen, report.unpaired,
-                       doubtful > 0 ? fmt::format(", {} doubtful", doubtful) : "",
-                       written_part(report, location, is_dry_run));
+    return fmt::format(
+        "{} in {}: {}, {} seen before, {} unpaired{}; {}\n", counted(report.pairs, "pair", "pairs"),
+        counted(report.articles, "article", "articles"), counted(report.new_terms, "new term", "new terms"),
+        report.seen, report.unpaired,
+        (doubtful > 0 ? fmt::format(", {} doubtful", doubtful) : "") +
+            (report.conflicts.empty() ? "" : ", " + counted(report.conflicts.size(), "conflict", "conflicts")),
+        written_part(report, location, is_dry_run));
 }
 
 }  // namespace

@@ -7,9 +7,14 @@
 
 namespace shuyu::glossary {
 
-/// Where the glossary says two things at once, as warnings with their lines: a candidate beside a preferred gloss that
-/// says something else, two preferred glosses, a gloss both preferred and rejected, one preferred gloss of several
-/// terms, one term in two entries of the same domain. They are all kept; a person has to look.
+/// Where the glossary says two things at once, as warnings with their lines:
+/// - disagreement: a candidate beside a preferred gloss that says something else;
+/// - two-preferred: two preferred glosses of one entry;
+/// - preferred-and-rejected, admitted-and-rejected: a gloss that may be used and may not (or is deprecated);
+/// - shared-gloss: a gloss preferred or admitted for one term, and preferred, admitted or found for another, unless one
+///   entry names the other in `see`;
+/// - duplicate-term: one term in two entries of the same domain.
+/// Entries of different domains don't contradict each other. All are kept as they are: a person has to look.
 /// `terms`: keys (text::term_key) of the terms to look at; empty: all.
 std::vector<text::Diagnostic> find_conflicts(const GlossaryText& glossary, const std::set<std::string>& terms);
 

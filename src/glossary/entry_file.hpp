@@ -21,9 +21,11 @@ namespace shuyu::glossary {
 /// What a command wants to be different.
 struct Changes {
     std::map<std::size_t, std::optional<Term>> entries;  ///< by index; nothing: remove the entry
-    std::vector<Term> added;
+    std::vector<Term> added = {};
+    std::map<std::size_t, std::string> lines =
+        {};  ///< by index: what GlossaryText::lines shall give; checked by the caller
 
-    bool is_empty() const { return entries.empty() && added.empty(); }
+    bool is_empty() const { return entries.empty() && lines.empty() && added.empty(); }
 };
 
 /// One YAML file with entries, cut into them. The entries are checked once and not kept as values (100,000 of them
@@ -57,6 +59,8 @@ public:
     bool mentions(std::size_t index, std::string_view word) const {
         return entry_text(index).find(word) != std::string_view::npos;
     }
+    /// The entry's text from its dash on, comments inside and all; in brackets from { to }.
+    std::string lines(std::size_t index) const { return std::string(entry_text(index)); }
     /// 1-based line of the file in which the entry begins. Counts from the top.
     std::size_t line_of(std::size_t index) const;
     /// Where a person wrote comments into the entry, or above it.

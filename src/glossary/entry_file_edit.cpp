@@ -76,9 +76,11 @@ private:
             m_copied = line_end(m_file.text(), m_file.lead_of(i));
         }
         m_has_entry = true;
-        if (change == m_changes.entries.end()) return copy_to(range.end);
+        const auto lines = m_changes.lines.find(i);
+        const bool has_lines = lines != m_changes.lines.end();
+        if (change == m_changes.entries.end() && !has_lines) return copy_to(range.end);
         copy_to(range.begin);
-        m_out += m_file.edited(i, *change->second, m_style);
+        m_out += has_lines ? lines->second : m_file.edited(i, *change->second, m_style);
         m_copied = range.end;
     }
 
@@ -137,7 +139,9 @@ private:
         const auto& entries = m_file.m_cut.entries;
         separate(i == 0 ? usual_separator()
                         : m_file.text().substr(entries[i - 1].end, entries[i].begin - entries[i - 1].end));
-        if (change == m_changes.entries.end())
+        if (const auto lines = m_changes.lines.find(i); lines != m_changes.lines.end())
+            m_out += lines->second;
+        else if (change == m_changes.entries.end())
             m_out += m_file.entry_text(i);
         else
             m_out += m_file.edited(i, *change->second, Layout{});

@@ -109,6 +109,27 @@ Result<file::Written> write_glossary_files(const file::FolderLock& lock, const L
     return all;
 }
 
+std::string path_shown(const GlossaryText& glossary, const std::string& name) {
+    const std::string& main = glossary.file();
+    return main.substr(0, main.size() - file::name_of(main).size()) + name;
+}
+
+std::vector<FileChange> file_changes(const GlossaryFiles& read, const std::vector<ChangedFile>& changed) {
+    const GlossaryText& glossary = read.glossary;
+    std::map<std::string, std::size_t> numbers;
+    for (std::size_t i = 0; i < glossary.file_count(); ++i) numbers[glossary.file_name(i)] = i;
+    std::vector<FileChange> changes;
+    for (const ChangedFile& file : changed) {
+        FileChange change{path_shown(glossary, file.name), "", file.bytes.value_or("")};
+        const auto number = numbers.find(file.name);
+        const auto fingerprint = read.fingerprints.find(file.name);
+        const bool was_there = fingerprint != read.fingerprints.end() && fingerprint->second.exists;
+        if (number != numbers.end() && was_there) change.before = glossary.file_at(number->second).bytes();
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
 Result<file::Written> change_files(const Location& location, const file::LockOptions& options,
                                    const std::function<Result<std::vector<ChangedFile>>(const GlossaryFiles&)>& change,
                                    OldFormat old) {

@@ -32,6 +32,19 @@ Result<GlossaryText> read_glossary(const Location& location);
 Result<file::Written> write_glossary_files(const file::FolderLock& lock, const Location& location,
                                            const GlossaryFiles& read, const std::vector<ChangedFile>& changed);
 
+/// A file of the glossary before and after; empty: not there.
+struct FileChange {
+    std::string path;  ///< as it is shown
+    std::string before;
+    std::string after;
+};
+
+/// The changed files with what they were.
+std::vector<FileChange> file_changes(const GlossaryFiles& read, const std::vector<ChangedFile>& changed);
+
+/// The path under which a file of the glossary is shown.
+std::string path_shown(const GlossaryText& glossary, const std::string& name);
+
 /// Locks, reads, changes and writes a glossary; again when an editor without a lock saves in between. Errors of
 /// reading have a rule, those of writing have none.
 Result<file::Written> change_files(const Location& location, const file::LockOptions& lock,

@@ -78,6 +78,8 @@ std::vector<Changes> GlossaryText::by_file(const Changes& changes) const {
     std::vector<Changes> split(m_files.size());
     for (const auto& [index, term] : changes.entries)
         split[m_entries[index].file].entries.emplace(m_entries[index].index, term);
+    for (const auto& [index, lines] : changes.lines)
+        split[m_entries[index].file].lines.emplace(m_entries[index].index, lines);
     split.front().added = changes.added;
     return split;
 }
@@ -101,7 +103,8 @@ std::vector<ChangedFile> GlossaryText::changed_files(const Changes& changes) con
     }
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         if (split[i].is_empty()) continue;
-        const bool is_emptied = m_files[i].form() == FileForm::entry && !split[i].entries.begin()->second;
+        const bool is_removed = !split[i].entries.empty() && !split[i].entries.begin()->second;
+        const bool is_emptied = m_files[i].form() == FileForm::entry && is_removed;
         changed.push_back({m_names[i], is_emptied ? std::nullopt : std::optional(m_files[i].with(split[i]))});
     }
     std::sort(changed.begin(), changed.end(),

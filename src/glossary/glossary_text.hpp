@@ -57,6 +57,8 @@ public:
     bool mentions(std::size_t index, std::string_view word) const {
         return at(index).mentions(m_entries[index].index, word);
     }
+    /// The entry's text as an item of a list, from its dash on, comments inside and all (EntryFile::lines).
+    std::string lines(std::size_t index) const { return at(index).lines(m_entries[index].index); }
     /// 1-based line of the entry's beginning in its file. Counts from the top.
     std::size_t line_of(std::size_t index) const { return at(index).line_of(m_entries[index].index); }
     /// The same with the file that the entry stands in.

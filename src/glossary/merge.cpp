@@ -54,11 +54,15 @@ private:
     bool wrote_entry() const {
         if (is_decided(m_have) || m_commented.any() || m_have.reading != text::reading(m_have.term)) return false;
         const auto is_known = [&](const std::string& variant) {
-            return m_known.now.spellings.contains(variant) || m_known.before.spellings.contains(variant);
+            return is_ours(variant) &&
+                   (m_known.now.spellings.contains(variant) || m_known.before.spellings.contains(variant));
         };
         if (!std::all_of(m_have.variants.begin(), m_have.variants.end(), is_known)) return false;
         return m_have.kind && (m_known.now.knows(*m_have.kind) || m_known.before.knows(*m_have.kind));
     }
+
+    /// We write spellings in the other script as variants; any other one is a person's.
+    bool is_ours(const std::string& variant) const { return text::is_script_variant(variant, m_have.term); }
 
     bool is_ours(std::size_t i) const {
         const Gloss& gloss = m_have.glosses[i];
@@ -94,11 +98,12 @@ private:
     void update_variants() {
         auto& variants = m_wanted.variants;
         std::erase_if(variants, [&](const std::string& variant) {
-            return m_known.before.spellings.contains(variant) && !m_known.now.spellings.contains(variant);
+            return is_ours(variant) && m_known.before.spellings.contains(variant) &&
+                   !m_known.now.spellings.contains(variant);
         });
         for (const auto& [spelling, weight] : m_known.now.spellings) {
             const bool is_there = std::find(variants.begin(), variants.end(), spelling) != variants.end();
-            if (is_there || !text::is_script_variant(spelling, m_have.term)) continue;
+            if (is_there || !is_ours(spelling)) continue;
             variants.insert(std::find_if(variants.begin(), variants.end(), [&](const auto& v) { return v > spelling; }),
                             spelling);
         }

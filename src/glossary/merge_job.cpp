@@ -96,25 +96,9 @@ private:
         m_changed = glossary().changed_files(changes);
         m_report.new_terms = changes.added.size();
         m_report.changed = changes.entries.size();
-        for (const ChangedFile& file : m_changed) m_report.changes.push_back(change_of(file));
+        if (m_job.saving == Saving::only_show) m_report.changes = file_changes(*m_files, m_changed);
         const std::set<std::string> terms = count();
         find_conflicts_of(terms);
-    }
-
-    std::string path_shown(const std::string& name) const {
-        const std::string& main = glossary().file();
-        return main.substr(0, main.size() - glossary().file_name(0).size()) + name;
-    }
-
-    FileChange change_of(const ChangedFile& file) const {
-        FileChange change;
-        if (m_job.saving == Saving::save) return {path_shown(file.name), "", ""};
-        change.path = path_shown(file.name);
-        for (std::size_t i = 0; i < glossary().file_count(); ++i)
-            if (glossary().file_name(i) == file.name && m_files->fingerprints.at(file.name).exists)
-                change.before = glossary().file_at(i).bytes();
-        change.after = file.bytes.value_or("");
-        return change;
     }
 
     /// In the glossary as it will be.
@@ -199,6 +183,8 @@ private:
     Result<void> write_glossary() {
         const bool is_made = !m_files->exists && (!m_job.articles.empty() || glossary().size() > 0);
         if (m_changed.empty() && is_made) m_changed.push_back({m_location.name, glossary().text()});
+        for (const ChangedFile& file : m_changed)
+            m_report.changes.push_back({path_shown(glossary(), file.name), "", ""});
         const Result<file::Written> written = write_glossary_files(m_lock, m_location, *m_files, m_changed);
         if (!written) return Failure(written.error());
         m_is_stale = written->outcome == file::WriteOutcome::changed_meanwhile;

@@ -5,6 +5,7 @@
 
 #include "file/file_lock.hpp"
 #include "glossary/evidence.hpp"
+#include "glossary/glossary_files.hpp"
 #include "glossary/location.hpp"
 
 namespace shuyu::glossary {
@@ -18,13 +19,6 @@ struct MergeJob {
     std::set<std::string> removed;    ///< articles whose evidence goes away
     EvidenceFiles evidence = EvidenceFiles::write;
     Saving saving = Saving::save;
-};
-
-/// A file of the glossary before and after; empty: not there.
-struct FileChange {
-    std::string path;  ///< as it is shown
-    std::string before;
-    std::string after;
 };
 
 struct MergeReport {
