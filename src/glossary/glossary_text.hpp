@@ -20,8 +20,9 @@ namespace shuyu::glossary {
 /// What a command wants to be different in a glossary.
 struct Changes {
     std::map<std::size_t, std::optional<Term>> entries;  ///< by index; nothing: remove the entry
-    std::map<std::size_t, std::string> lines;  ///< by index: what GlossaryText::lines shall give; checked by the caller
     std::vector<Term> added;
+    std::map<std::size_t, std::string>
+        lines{};  ///< by index: what GlossaryText::lines shall give; checked by the caller
 
     bool is_empty() const { return entries.empty() && lines.empty() && added.empty(); }
 };
