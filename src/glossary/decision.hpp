@@ -22,10 +22,10 @@ std::optional<Action> action_from(std::string_view name);
 
 struct Decision {
     Action action = Action::approve;
-    std::string term;                   ///< or a variant of it
-    std::string gloss;                  ///< may be empty where the term has one candidate, or one gloss
-    std::string reason;                 ///< of a rejection
-    std::optional<std::string> domain = {};  ///< of the entry, as in Target
+    std::string term;                     ///< or a variant of it
+    std::string gloss;                    ///< may be empty where the term has one candidate, or one gloss
+    std::string reason;                   ///< of a rejection
+    std::optional<std::string> domain{};  ///< of the entry, as in Target
 };
 
 /// The gloss gets its status and moves to its place in canonical order; a rejected or deprecated pair that the glossary

@@ -8,9 +8,9 @@
 namespace shuyu::glossary {
 
 struct Target {
-    std::string term;                   ///< or a variant of it
-    std::string gloss;                  ///< in any spelling; may be empty
-    std::optional<std::string> domain;  ///< of the entry, where several have the term; "": the one without a domain
+    std::string term;                     ///< or a variant of it
+    std::string gloss;                    ///< in any spelling; may be empty
+    std::optional<std::string> domain{};  ///< of the entry, where several have the term; "": the one without one
 };
 
 /// The entry that is meant. Among homographs (entries of one term with different domains) the domain decides, else the
