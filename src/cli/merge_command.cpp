@@ -188,7 +188,8 @@ std::string summary(const glossary::MergeReport& report, std::size_t doubtful, c
         "{} in {}: {}, {} seen before, {} unpaired{}; {}\n", counted(report.pairs, "pair", "pairs"),
         counted(report.articles, "article", "articles"), counted(report.new_terms, "new term", "new terms"),
         report.seen, report.unpaired,
-        (doubtful > 0 ? fmt::format(", {} doubtful", doubtful) : "") +
+        (report.changed > 0 ? ", " + counted(report.changed, "entry changed", "entries changed") : "") +
+            (doubtful > 0 ? fmt::format(", {} doubtful", doubtful) : "") +
             (report.conflicts.empty() ? "" : ", " + counted(report.conflicts.size(), "conflict", "conflicts")),
         written_part(report, location, is_dry_run));
 }

@@ -66,7 +66,8 @@ public:
     PipeSignalBlocked& operator=(const PipeSignalBlocked&) = delete;
     ~PipeSignalBlocked() {
         const timespec at_once{};
-        while (::sigtimedwait(&m_pipe, nullptr, &at_once) < 0 && errno == EINTR) {}
+        while (::sigtimedwait(&m_pipe, nullptr, &at_once) < 0 && errno == EINTR) {
+        }
         ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
     }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "glossary/join_entries.hpp"
 #include "text/pinyin.hpp"
 
 namespace shuyu::glossary {
@@ -131,19 +132,41 @@ public:
 
     /// New glosses go to the first entry.
     void run(Changes& changes) {
+        join(changes);
         std::vector<const GlossSupport*> missing = missing_glosses();
         for (std::size_t i = 0; i < m_entries.size(); ++i) {
             const std::size_t index = m_indexes[i];
+            const Term have = m_glossary.read(index);
             std::optional<Term> wanted = EntryMerge(m_entries[i], m_known, {}).run(missing);
-            const bool is_changed = !wanted || *wanted != m_entries[i];
+            const bool is_changed = !wanted || *wanted != have;
             const Commented commented = is_changed ? m_glossary.comments(index) : Commented{};
             if (commented.any()) wanted = EntryMerge(m_entries[i], m_known, commented).run(missing);
             missing.clear();
-            if (!wanted || *wanted != m_entries[i]) changes.entries.emplace(index, std::move(wanted));
+            if (!wanted || *wanted != have) changes.entries.emplace(index, std::move(wanted));
         }
     }
 
 private:
+    /// Entries of the same domain become one, where they do not contradict each other and nobody wrote comments into
+    /// the later one.
+    void join(Changes& changes) {
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            for (std::size_t j = i + 1; j < m_entries.size();) {
+                const bool may_join =
+                    m_entries[i].domain == m_entries[j].domain && !m_glossary.comments(m_indexes[j]).any();
+                auto both = may_join ? joined(m_entries[i], m_entries[j]) : std::nullopt;
+                if (!both) {
+                    ++j;
+                    continue;
+                }
+                m_entries[i] = std::move(*both);
+                changes.entries.emplace(m_indexes[j], std::nullopt);
+                m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(j));
+                m_indexes.erase(m_indexes.begin() + static_cast<std::ptrdiff_t>(j));
+            }
+        }
+    }
+
     std::vector<const GlossSupport*> missing_glosses() const {
         std::vector<const GlossSupport*> missing;
         for (const auto& [key, support] : m_known.now.glosses) {
