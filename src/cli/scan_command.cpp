@@ -33,20 +33,24 @@ std::unique_ptr<FindingsPrinter> make_printer(const ScanOptions& options, Output
 /// What a scan looks things up in, besides the article.
 struct References {
     std::optional<pair::Dictionary> dictionary;
-    std::optional<glossary::GlossaryText> glossary;
+    std::vector<glossary::GlossaryText> glossaries;
 };
 
-/// The glossary for suggestions. The one of the work tree, if there is one, is for people: what programs read depends
+/// The glossaries for suggestions. The one of the work tree, if there is one, is for people: what programs read depends
 /// on nothing that the command line doesn't name.
-Result<std::optional<glossary::GlossaryText>> load_glossary(const ScanOptions& options) {
-    const bool is_asked_for = !options.glossary.empty();
-    if (!is_asked_for && options.format != FindingsFormat::table) return std::nullopt;
-    const auto location = find_glossary(options.glossary, glossary::MissingFolder::refuse);
-    if (!location && is_asked_for) return Failure(location.error());
-    if (!location || (!is_asked_for && !file::exists(location->path))) return std::nullopt;
-    Result<glossary::GlossaryText> glossary = read_glossary(*location);
-    if (!glossary) return Failure(glossary.error());
-    return std::optional<glossary::GlossaryText>(std::move(*glossary));
+Result<std::vector<glossary::GlossaryText>> load_glossaries(const ScanOptions& options) {
+    std::vector<glossary::GlossaryText> glossaries;
+    const bool is_asked_for = !options.glossaries.empty();
+    if (!is_asked_for && options.format != FindingsFormat::table) return glossaries;
+    const auto locations = find_glossaries(options.glossaries);
+    if (!locations && is_asked_for) return Failure(locations.error());
+    if (!locations || (!is_asked_for && !file::exists(locations->front().path))) return glossaries;
+    for (const glossary::Location& location : *locations) {
+        Result<glossary::GlossaryText> glossary = read_glossary(location);
+        if (!glossary) return Failure(glossary.error());
+        glossaries.push_back(std::move(*glossary));
+    }
+    return glossaries;
 }
 
 Result<References> load_references(const ScanOptions& options) {
@@ -54,9 +58,9 @@ Result<References> load_references(const ScanOptions& options) {
     auto dictionary = load_dictionary(options.articles);
     if (!dictionary) return Failure(dictionary.error());
     references.dictionary = std::move(*dictionary);
-    auto glossary = load_glossary(options);
-    if (!glossary) return Failure(glossary.error());
-    references.glossary = std::move(*glossary);
+    auto glossaries = load_glossaries(options);
+    if (!glossaries) return Failure(glossaries.error());
+    references.glossaries = std::move(*glossaries);
     return references;
 }
 
@@ -83,7 +87,7 @@ Result<ScannedArticle> scan_article(const std::string& path, const ScanOptions& 
         return Failure(std::move(error));
     }
     for (std::vector<pair::Occurrence>& part : *parts) {
-        if (references.glossary) add_suggestions(*references.glossary, part);
+        for (const glossary::GlossaryText& glossary : references.glossaries) add_suggestions(glossary, part);
         if (references.dictionary) add_dictionary_suggestions(*references.dictionary, part);
     }
     const bool needs_hash = options.format == FindingsFormat::jsonl;
@@ -113,7 +117,7 @@ private:
 
 void declare_scan(CLI::App& app, ScanOptions& options) {
     declare_article_options(app, options.articles);
-    declare_glossary_option(app, options.glossary);
+    declare_glossary_option(app, options.glossaries);
     add_choice<FindingsFormat>(app, "--format", options.format, formats, "how to print (default table)");
     add_fraction(app, "--min-confidence", options.min_confidence, "a gloss below this counts as none (0 to 1)");
     app.add_flag("--explain", options.explain, "say why each gloss was chosen, and what was turned down");

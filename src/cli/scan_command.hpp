@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <vector>
 
 #include "cli/article_input.hpp"
 #include "cli/command.hpp"
@@ -12,7 +13,7 @@ enum class FindingsFormat { table, tsv, jsonl };
 struct ScanOptions {
     ArticleOptions articles;
     FindingsFormat format = FindingsFormat::table;
-    std::string glossary;  ///< for suggestions only
+    std::vector<std::string> glossaries;  ///< for suggestions only
     double min_confidence = 0;
     bool explain = false;
     std::string output;

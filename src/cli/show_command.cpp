@@ -1,5 +1,8 @@
 #include "cli/show_command.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "cli/glossary_option.hpp"
 #include "cli/option_types.hpp"
 
@@ -24,15 +27,18 @@ ExitCode fail(Streams& streams, const text::Diagnostic& error) {
     return ExitCode::bad_input;
 }
 
-/// Terms that were asked for and are not there.
-ExitCode report_missing(Streams& streams, const glossary::GlossaryText& glossary,
+/// Terms that were asked for and are in none of the glossaries.
+ExitCode report_missing(Streams& streams, const std::vector<glossary::GlossaryText>& glossaries,
                         const std::vector<std::string>& terms) {
     ExitCode code = ExitCode::done;
     for (const std::string& term : terms) {
-        if (!view(glossary, {}, {term}, glossary::Order::term).empty()) continue;
+        const bool is_there = std::any_of(glossaries.begin(), glossaries.end(), [&](const auto& glossary) {
+            return !view(glossary, {}, {term}, glossary::Order::term).empty();
+        });
+        if (is_there) continue;
         report(streams, {text::Severity::error,
                          "no-entry",
-                         {glossary.file(), 0, 0},
+                         {glossaries.front().file(), 0, 0},
                          "has no entry " + term,
                          "shuyu show lists all"});
         code = ExitCode::findings;
@@ -44,7 +50,7 @@ ExitCode report_missing(Streams& streams, const glossary::GlossaryText& glossary
 
 void declare_show(CLI::App& app, ShowOptions& options) {
     app.add_option("TERM", options.terms, "terms, variants or glosses; all entries when there is none")->type_name("");
-    declare_glossary_option(app, options.glossary);
+    declare_glossary_option(app, options.glossaries);
     add_choice<EntryFormat>(app, "--format", options.format, formats, "how to print (default table)");
     add_choice<glossary::Order>(app, "--sort", options.order, orders, "in which order (default term)");
     app.add_flag("--evidence", options.evidence, "also where each gloss was seen");
@@ -52,14 +58,22 @@ void declare_show(CLI::App& app, ShowOptions& options) {
 }
 
 ExitCode run_show(const ShowOptions& options, Streams& streams) {
-    const auto location = find_glossary(options.glossary, glossary::MissingFolder::refuse);
-    if (!location) return fail(streams, location.error());
-    const auto glossary = read_glossary(*location);
-    if (!glossary) return fail(streams, glossary.error());
-    const glossary::EvidenceSet evidence = load_evidence(*location);
-    ExitCode code = report_missing(streams, *glossary, options.terms);
-    for (const text::Diagnostic& problem : evidence.problems) code = worse(code, fail(streams, problem));
-    const auto views = view(*glossary, evidence, options.terms, options.order);
+    const auto locations = find_glossaries(options.glossaries);
+    if (!locations) return fail(streams, locations.error());
+    std::vector<glossary::GlossaryText> glossaries;
+    std::vector<glossary::TermView> views;
+    ExitCode code = ExitCode::done;
+    for (const glossary::Location& location : *locations) {
+        auto glossary = read_glossary(location);
+        if (!glossary) return fail(streams, glossary.error());
+        const glossary::EvidenceSet evidence = load_evidence(location);
+        for (const text::Diagnostic& problem : evidence.problems) code = worse(code, fail(streams, problem));
+        auto found = view(*glossary, evidence, options.terms, options.order);
+        views.insert(views.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        glossaries.push_back(std::move(*glossary));
+    }
+    code = worse(code, report_missing(streams, glossaries, options.terms));
+    if (glossaries.size() > 1) sort(views, options.order);
     const ShowEvidence with = options.evidence ? ShowEvidence::yes : ShowEvidence::no;
     return worse(code, deliver(streams, options.output, print_entries(views, options.format, with)));
 }

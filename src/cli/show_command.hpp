@@ -10,7 +10,7 @@ namespace shuyu::cli {
 
 struct ShowOptions {
     std::vector<std::string> terms;
-    std::string glossary;
+    std::vector<std::string> glossaries;
     EntryFormat format = EntryFormat::table;
     glossary::Order order = glossary::Order::term;
     bool evidence = false;

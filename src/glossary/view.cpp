@@ -88,6 +88,8 @@ std::set<std::size_t> find_entries(const GlossaryText& glossary, const std::vect
     return found;
 }
 
+}  // namespace
+
 void sort(std::vector<TermView>& views, Order order) {
     const auto by = [&](auto key) {
         std::stable_sort(views.begin(), views.end(),
@@ -98,8 +100,6 @@ void sort(std::vector<TermView>& views, Order order) {
     if (order == Order::evidence) by([](const TermView& view) { return -static_cast<long>(view.sightings()); });
     if (order == Order::confidence) by([](const TermView& view) { return -view.best(); });
 }
-
-}  // namespace
 
 std::size_t TermView::sightings() const {
     std::size_t count = 0;

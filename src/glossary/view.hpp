@@ -37,4 +37,7 @@ enum class Order { term, reading, evidence, confidence };
 std::vector<TermView> view(const GlossaryText& glossary, const EvidenceSet& evidence,
                            const std::vector<std::string>& terms, Order order);
 
+/// Sorts entries of several glossaries; of equals the first stays first.
+void sort(std::vector<TermView>& views, Order order);
+
 }  // namespace shuyu::glossary
