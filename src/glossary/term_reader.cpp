@@ -1,5 +1,6 @@
 #include "glossary/term_reader.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -123,8 +124,39 @@ void read_format(Reader& reader, const Node& node, Header& header) {
 
 void read_languages(Reader& reader, const Node& node, Header& header) {
     if (!node.is_map()) return reader.fail(node, "\"languages\" is no map", "write {source: zh-Hans, target: en}");
-    if (const Node* source = node.find("source")) header.source = reader.scalar(*source, "source");
-    if (const Node* target = node.find("target")) header.target = reader.scalar(*target, "target");
+    if (const Node* source = node.find("source")) {
+        header.source = reader.scalar(*source, "source");
+        if (header.source != "zh-Hans" && header.source != "zh-Hant")
+            reader.fail(*source, "\"source\" is \"" + header.source + '"', "write zh-Hans or zh-Hant");
+    }
+    if (const Node* target = node.find("target")) {
+        header.target = reader.scalar(*target, "target");
+        if (header.target.size() < 2) reader.fail(*target, "\"target\" is no language", "write en");
+    }
+}
+
+/// Three numbers without leading zeros, and perhaps a suffix (semver.org, without build metadata).
+bool is_version(std::string_view text) {
+    const std::size_t dash = std::min(text.find('-'), text.size());
+    std::string_view numbers = text.substr(0, dash);
+    for (int part = 0; part < 3; ++part) {
+        const std::size_t length = std::min(numbers.find_first_not_of("0123456789"), numbers.size());
+        if (length == 0 || (length > 1 && numbers[0] == '0')) return false;
+        numbers.remove_prefix(length);
+        if (part == 2) break;
+        if (!numbers.starts_with('.')) return false;
+        numbers.remove_prefix(1);
+    }
+    if (!numbers.empty() || dash == text.size()) return numbers.empty();
+    const std::string_view suffix = text.substr(dash + 1);
+    constexpr std::string_view allowed = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-";
+    return !suffix.empty() && suffix.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+void read_version(Reader& reader, const Node& node, Header& header) {
+    header.version = reader.scalar(node, "version");
+    if (!is_version(header.version))
+        reader.fail(node, "\"version\" is \"" + header.version + '"', "write three numbers, as in 1.2.0");
 }
 
 }  // namespace
@@ -145,7 +177,7 @@ Result<Header> read_header(const Node& root, std::string_view text, const Origin
     else
         read_format(reader, *format, header);
     if (const Node* name = root.find("name")) header.name = reader.scalar(*name, "name");
-    if (const Node* version = root.find("version")) header.version = reader.scalar(*version, "version");
+    if (const Node* version = root.find("version")) read_version(reader, *version, header);
     if (const Node* languages = root.find("languages")) read_languages(reader, *languages, header);
     if (reader.has_failed()) return Failure(reader.take_error());
     return header;

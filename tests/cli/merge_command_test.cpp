@@ -1,5 +1,7 @@
 #include "cli/merge_command.hpp"
 
+#include <random>
+
 #include "support/catch.hpp"
 #include "support/command_line.hpp"
 #include "support/program.hpp"
@@ -41,6 +43,43 @@ TEST_CASE("merging the JSONL of a scan gives the same bytes as merging the artic
     CHECK(merged.err.empty());
     CHECK(read_bytes(later / "terms.yaml") == read_bytes(direct / "terms.yaml"));
     CHECK(read_bytes(later / "evidence/a.txt.yaml") == read_bytes(direct / "evidence/a.txt.yaml"));
+}
+
+TEST_CASE("the JSONL of generated articles, merged later and in another order, gives the same bytes") {
+    const char* const terms[] = {"封锁", "封鎖", "环节", "重任", "A股", "银行"};
+    const char* const glosses[] = {"blockade", "the Blockade", "link", "heavy duty", "no: \"x\"", "A-share"};
+    const char* const forms[] = {"They had the %t (%g) in May.\n", "No %g (%t) today.\n", "The %t alone.\n",
+                                 "%t means \"%g\", he said.\n"};
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        CAPTURE(seed);
+        std::mt19937 random(seed);
+        const auto pick = [&](const auto& items) {
+            return std::string(items[std::uniform_int_distribution<std::size_t>(0, std::size(items) - 1)(random)]);
+        };
+        const TempFolder direct, later;
+        std::vector<std::string> names;
+        for (const char* name : {"a.txt", "b.txt", "c.txt"}) {
+            std::string text;
+            for (unsigned line = 0; line < 8; ++line) {
+                std::string sentence = pick(forms);
+                sentence.replace(sentence.find("%t"), 2, pick(terms));
+                if (const auto gloss = sentence.find("%g"); gloss != std::string::npos)
+                    sentence.replace(gloss, 2, pick(glosses));
+                text += sentence;
+            }
+            direct.write(name, text);
+            names.insert(names.begin(), later.write(name, text));
+        }
+        run_command_line(
+            {"merge", "--glossary", direct / "terms.yaml", direct / "a.txt", direct / "b.txt", direct / "c.txt"});
+        for (const std::string& name : names) {
+            const std::string found = later.write("f.jsonl", run_command_line({"scan", "--format", "jsonl", name}).out);
+            run_command_line({"merge", "--glossary", later / "terms.yaml", found});
+        }
+        CHECK(read_bytes(later / "terms.yaml") == read_bytes(direct / "terms.yaml"));
+        for (const char* name : {"evidence/a.txt.yaml", "evidence/b.txt.yaml", "evidence/c.txt.yaml"})
+            CHECK(read_bytes(later / name) == read_bytes(direct / name));
+    }
 }
 
 TEST_CASE("an article that was removed, or renamed by --as-article, leaves no trace") {
