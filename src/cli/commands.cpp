@@ -6,6 +6,7 @@
 #include "cli/export_command.hpp"
 #include "cli/layout_command.hpp"
 #include "cli/merge_command.hpp"
+#include "cli/release_command.hpp"
 #include "cli/scan_command.hpp"
 #include "cli/show_command.hpp"
 
@@ -16,7 +17,7 @@ namespace {
 constexpr const Command* table[] = {
     &scan_command,   &merge_command,     &show_command,   &approve_command, &prefer_command,
     &admit_command,  &deprecate_command, &reject_command, &edit_command,    &rename_command,
-    &remove_command, &fmt_command,       &layout_command, &export_command,
+    &remove_command, &fmt_command,       &layout_command, &release_command, &export_command,
 };
 
 }  // namespace
