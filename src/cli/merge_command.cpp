@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
+#include "cli/change_options.hpp"
 #include "cli/glossary_option.hpp"
 #include "cli/option_types.hpp"
 #include "cli/text_table.hpp"
+#include "glossary/adopt.hpp"
 #include "glossary/evidence_store.hpp"
 #include "glossary/findings_reader.hpp"
 #include "glossary/merge_job.hpp"
@@ -39,6 +41,7 @@ public:
         const Result<LoadedArticle> article = load_article(path, m_options.articles);
         if (!article) return fail(article.error());
         if (glossary::is_findings(path, article->text())) return add_findings(article->text(), path);
+        if (is_glossary(path, article->text())) return add_glossary(std::string(article->text()), path);
         const std::string hash = article->hash();
         const std::string name =
             m_options.as_article.empty() ? article_name(m_location, path, hash) : m_options.as_article;
@@ -50,6 +53,8 @@ public:
     }
 
     const glossary::MergeJob& job() const { return m_job; }
+    /// Other glossaries among the files.
+    const std::vector<glossary::GlossaryText>& glossaries() const { return m_glossaries; }
     ExitCode code() const { return m_code; }
 
 private:
@@ -66,6 +71,17 @@ private:
               "is the article \"" + name + "\", as another file here",
               "merge it by itself with --as-article NAME"});
         return false;
+    }
+
+    /// Not a text about YAML: the name says so, and the keys of a glossary begin lines.
+    static bool is_glossary(const std::string& path, std::string_view text) {
+        return (path.ends_with(".yaml") || path.ends_with(".yml")) && glossary::holds_terms(text);
+    }
+
+    void add_glossary(std::string text, const std::string& path) {
+        Result<glossary::GlossaryText> glossary = glossary::GlossaryText::parse(std::move(text), path);
+        if (!glossary) return fail(glossary.error());
+        m_glossaries.push_back(std::move(*glossary));
     }
 
     void add_findings(std::string_view text, const std::string& path) {
@@ -122,6 +138,7 @@ private:
     Streams& m_streams;
     glossary::EvidenceSet m_stored;
     glossary::MergeJob m_job;
+    std::vector<glossary::GlossaryText> m_glossaries;
     std::set<std::string> m_names;
     ExitCode m_code = ExitCode::done;
 };
@@ -194,6 +211,36 @@ std::string summary(const glossary::MergeReport& report, std::size_t doubtful, c
         written_part(report, location, is_dry_run));
 }
 
+/// Takes over what another glossary says, and prints a line about it.
+ExitCode adopt_glossary(const glossary::GlossaryText& other, const glossary::Location& location,
+                        const MergeOptions& options, Streams& streams) {
+    glossary::Adoption adoption;
+    std::vector<glossary::FileChange> changes;
+    const auto change = [&](const glossary::GlossaryFiles& files) {
+        adoption = adopt(files.glossary, other);
+        std::vector<glossary::ChangedFile> changed = files.glossary.changed_files(adoption.changes);
+        changes = file_changes(files, changed);
+        return Result<std::vector<glossary::ChangedFile>>(std::move(changed));
+    };
+    if (options.is_dry_run) {
+        const auto files = read_glossary_files(location);
+        if (!files) return fail_change(streams, files.error());
+        if (const auto changed = change(*files); !changed) return fail_change(streams, changed.error());
+        for (const glossary::FileChange& file : changes)
+            streams.out.write(text::printable(glossary::unified_diff(file.before, file.after, file.path)));
+    } else if (const auto written = change_files(location, lock_options(streams), change); !written) {
+        return fail_change(streams, written.error());
+    }
+    for (const text::Diagnostic& conflict : adoption.conflicts) report(streams, conflict);
+    streams.out.write(fmt::format("{}: {}, {}{}\n", text::printable_line(other.file()),
+                                  counted(adoption.added, "new entry", "new entries"),
+                                  counted(adoption.changed, "entry changed", "entries changed"),
+                                  changes.empty()      ? "; nothing to write"
+                                  : options.is_dry_run ? ""
+                                                       : "; wrote it"));
+    return options.is_strict && !adoption.conflicts.empty() ? ExitCode::findings : ExitCode::done;
+}
+
 }  // namespace
 
 void declare_merge(CLI::App& app, MergeOptions& options) {
@@ -239,6 +286,8 @@ ExitCode run_merge(const MergeOptions& options, Streams& streams) {
     if (options.is_dry_run)
         for (const glossary::FileChange& change : merged->changes)
             streams.out.write(text::printable(glossary::unified_diff(change.before, change.after, change.path)));
+    for (const glossary::GlossaryText& other : builder.glossaries())
+        code = worse(code, adopt_glossary(other, *location, options, streams));
     const DoubtfulPairs doubtful(builder.job());
     streams.out.write(doubtful.print(options.min_confidence));
     streams.out.write(summary(*merged, doubtful.count(), *location, options.is_dry_run));
@@ -249,6 +298,7 @@ constinit const Command merge_command{"merge", "scan articles and merge their pa
                                       "shuyu merge article.txt\n"
                                       "shuyu merge --dry-run articles/\n"
                                       "shuyu merge --glossary terms.yaml findings.jsonl\n"
+                                      "shuyu merge other/terms.yaml\n"
                                       "shuyu merge --remove articles/old.txt",
                                       bind<MergeOptions, declare_merge, run_merge>};
 

@@ -154,3 +154,24 @@ TEST_CASE("what is doubtful is listed, kept in the evidence, and out of the glos
     CHECK(read_bytes(glossary).find("淦潾") == std::string::npos);
     CHECK(read_bytes(folder / "x.evidence/a.txt.yaml").find("doubtful: true") != std::string::npos);
 }
+
+TEST_CASE("another glossary is merged, not scanned") {
+    const TempFolder folder;
+    const std::string glossary = folder / "g/terms.yaml";
+    folder.make_folder("g");
+    const std::string other = folder.write(
+        "other.yaml",
+        "format: 1\nterms:\n  - term: 封锁\n    glosses:\n      - gloss: blockade\n        status: preferred\n");
+    const auto first = run_command_line({"merge", "--glossary", glossary, other});
+    CHECK(first.err.empty());
+    CHECK(first.out.find(other + ": 1 new entry, 0 entries changed; wrote it\n") == 0);
+    const std::string once = read_bytes(glossary);
+    CHECK(once.find("status: preferred") != std::string::npos);
+    CHECK(run_command_line({"merge", "--glossary", glossary, other}).out.find("nothing to write") != std::string::npos);
+    CHECK(read_bytes(glossary) == once);
+    run_command_line({"reject", "--glossary", glossary, "封锁", "blockade"});
+    CHECK(run_command_line({"merge", "--strict", "--glossary", glossary, other}).code == ExitCode::findings);
+    CHECK(read_bytes(glossary).find("status: rejected") != std::string::npos);
+    CHECK(run_command_line({"merge", "--glossary", glossary, folder.write("bad.yaml", "terms: [\n")}).code ==
+          ExitCode::bad_input);
+}
