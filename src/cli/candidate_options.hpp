@@ -17,6 +17,8 @@ struct CandidateOptions {
     double max_confidence = 1;
     std::size_t min_articles = 0;
     std::string article;
+
+    bool operator==(const CandidateOptions&) const = default;
 };
 
 /// `group`: under which heading --help lists them.

@@ -101,6 +101,8 @@ ExitCode run_decision(const DecideOptions& options, Streams& streams) {
     const int ways = (options.term.empty() ? 0 : 1) + (options.is_all ? 1 : 0) + (options.list.empty() ? 0 : 1);
     if (ways == 0) return refuse(streams, "TERM is required", "name a term, or use --from FILE or --all");
     if (ways > 1) return refuse(streams, "more than one of TERM, --from and --all", "choose one");
+    if (!options.is_all && options.candidates != CandidateOptions{})
+        return refuse(streams, "an option that chooses candidates, without --all", "add --all, or name a TERM alone");
     if (options.is_all) return decide_all(action, options, streams);
     if (!options.list.empty()) return decide_listed(action, options, streams);
     const glossary::Decision decision{action, options.term, options.gloss, options.reason, options.change.domain};
