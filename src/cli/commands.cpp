@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/decide_command.hpp"
+#include "cli/diff_command.hpp"
 #include "cli/edit_command.hpp"
 #include "cli/export_command.hpp"
 #include "cli/layout_command.hpp"
@@ -15,9 +16,9 @@ namespace {
 
 /// The table of commands. A new one is a line here and a file of its own.
 constexpr const Command* table[] = {
-    &scan_command,   &merge_command,     &show_command,   &approve_command, &prefer_command,
-    &admit_command,  &deprecate_command, &reject_command, &edit_command,    &rename_command,
-    &remove_command, &fmt_command,       &layout_command, &release_command, &export_command,
+    &scan_command,      &merge_command,  &show_command,    &approve_command, &prefer_command, &admit_command,
+    &deprecate_command, &reject_command, &edit_command,    &rename_command,  &remove_command, &fmt_command,
+    &layout_command,    &diff_command,   &release_command, &export_command,
 };
 
 }  // namespace

@@ -8,8 +8,6 @@
 namespace shuyu::glossary {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// Where the lines of the key's value end.
 std::size_t field_end(const std::string& text, const Node& head, std::size_t number) {
     const std::size_t next = number + 1 < head.keys.size() ? head.keys[number + 1].begin : text.size();
@@ -46,24 +44,6 @@ std::string with_head_value(const std::string& text, const Node& head, std::stri
         return apply_edits(text, 0, text.size(), {{end, end, indent + line + line_break}});
     }
     return apply_edits(text, 0, text.size(), {{first, first, line + line_break + indent}});
-}
-
-std::string with_version(const std::string& bytes, const std::string& version) {
-    const std::size_t mark = bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-    const std::string text = bytes.substr(mark);
-    const Result<Node> head = read_head(text);
-    if (!head || head->keys.empty()) return bytes;
-    if (const auto cut = cut_entries(text); cut && head->find("version") == nullptr) {  // keys may follow the entries
-        const std::string tail = text.substr(cut->tail);
-        const Result<Node> keys = parse_whole_yaml(tail, Origin{});
-        if (keys && keys->find("version") != nullptr)
-            return bytes.substr(0, mark) + text.substr(0, cut->tail) +
-                   with_head_value(tail, *keys, "version", version, "");
-    }
-    std::string_view after = "format";
-    for (const std::string_view key : {"name", "languages"})
-        if (head->find(key) != nullptr) after = key;
-    return bytes.substr(0, mark) + with_head_value(text, *head, "version", version, after);
 }
 
 }  // namespace shuyu::glossary

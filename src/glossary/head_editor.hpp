@@ -15,7 +15,4 @@ Result<Node> read_head(const std::string& text);
 std::string with_head_value(const std::string& text, const Node& head, std::string_view name, const std::string& value,
                             std::string_view after);
 
-/// The main file's bytes with another version. They were read before.
-std::string with_version(const std::string& bytes, const std::string& version);
-
 }  // namespace shuyu::glossary
