@@ -73,9 +73,9 @@ std::vector<Card> cards_of(const ExportJob& job, ExportReport& report) {
 
 std::string write(const ExportJob& job, ExportReport& report) {
     const bool is_zh_en = job.options.direction == Direction::zh_en;
-    std::string text = std::string("#separator:tab\n#html:false\n#columns:") +
-                       (is_zh_en ? "Chinese\tEnglish" : "English\tChinese") +
-                       "\tReading\tRemarks\tTags\n#tags column:5\n";
+    std::string text = "#separator:tab\n#html:false\n#columns:";
+    text += is_zh_en ? "Chinese\tEnglish" : "English\tChinese";
+    text += "\tReading\tRemarks\tTags\n#tags column:5\n";
     for (const Card& card : cards_of(job, report))
         text += field(card.front) + '\t' + field(card.back) + '\t' + field(card.reading) + '\t' + field(card.remarks) +
                 '\t' + field(card.tag) + '\n';

@@ -96,18 +96,28 @@ Result<std::vector<CommittedFile>> files_in_commit(const std::string& root, cons
     if (!tree) return Failure(tree.error());
     std::vector<Listed> list = listed(*tree);
     if (is_wanted) std::erase_if(list, [&](const Listed& file) { return !is_wanted(file.path); });
-    std::string questions;
-    for (const Listed& file : list) questions += file.blob + '\n';
-    const Result<std::string> blobs = run_git(root, {"cat-file", "--batch"}, questions);
+    std::vector<std::string> names;
+    for (const Listed& file : list) names.push_back(file.blob);
+    auto blobs = read_blobs(root, names);
     if (!blobs) return Failure(blobs.error());
-    std::string_view answers = *blobs;
     std::vector<CommittedFile> files;
-    for (const Listed& file : list) {
-        auto bytes = next_blob(answers);
-        if (!bytes) return Failure(git_error("git gave no " + file.path + " of " + commit, "run git fsck"));
-        files.push_back({file.path, std::move(*bytes)});
-    }
+    for (std::size_t i = 0; i < list.size(); ++i) files.push_back({std::move(list[i].path), std::move((*blobs)[i])});
     return files;
+}
+
+Result<std::vector<std::string>> read_blobs(const std::string& root, const std::vector<std::string>& names) {
+    std::string questions;
+    for (const std::string& name : names) questions += name + '\n';
+    const Result<std::string> answer = run_git(root, {"cat-file", "--batch"}, questions);
+    if (!answer) return Failure(answer.error());
+    std::string_view rest = *answer;
+    std::vector<std::string> blobs;
+    for (const std::string& name : names) {
+        auto bytes = next_blob(rest);
+        if (!bytes) return Failure(git_error("git gave no blob " + name, "run git fsck"));
+        blobs.push_back(std::move(*bytes));
+    }
+    return blobs;
 }
 
 }  // namespace shuyu::file

@@ -31,4 +31,7 @@ Result<std::vector<CommittedFile>> files_in_commit(const std::string& root, cons
                                                    const std::string& folder,
                                                    const std::function<bool(const std::string&)>& is_wanted = {});
 
+/// The bytes of the blobs of these names, in their order; all must be there. One run of git.
+Result<std::vector<std::string>> read_blobs(const std::string& root, const std::vector<std::string>& names);
+
 }  // namespace shuyu::file

@@ -66,4 +66,25 @@ Result<GlossaryText> read_glossary_at(const Location& location, const std::strin
     return GlossaryText::parse(std::move(**bytes), revision + ':' + *path);
 }
 
+Result<EvidenceSet> load_evidence_at(const Location& location, const std::string& revision) {
+    const Result<std::string> commit = file::resolve_commit(location.root, revision);
+    if (!commit) return Failure(commit.error());
+    const auto folder = file::path_below(location.root, location.folder + '/' + location.evidence);
+    if (!folder) return EvidenceSet{};
+    auto files = file::files_in_commit(location.root, *commit, *folder,
+                                       [](const std::string& path) { return path.ends_with(".yaml"); });
+    if (!files) return Failure(files.error());
+    EvidenceSet set;
+    for (const file::CommittedFile& file : *files) {
+        Result<Evidence> evidence = read_evidence(file.bytes, revision + ':' + file.path);
+        if (!evidence) {
+            set.problems.push_back(evidence.error());
+            continue;
+        }
+        const std::string article = evidence->article;
+        set.articles.try_emplace(article, StoredEvidence{std::move(*evidence), file.path, {}});
+    }
+    return set;
+}
+
 }  // namespace shuyu::glossary

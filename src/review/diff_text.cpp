@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 #include "review/word_diff.hpp"
@@ -24,22 +23,25 @@ Look look_of(What what) {
 
 class Printer {
 public:
-    explicit Printer(bool colour) : m_colour(colour) {}
+    Printer(bool colour, int indent) : m_colour(colour), m_indent(indent) {}
 
-    void line(What what, int indent, std::string_view text) {
-        const auto [sign, colour] = look_of(what);
-        const std::string safe = text::printable_line(text);
-        m_out.append(static_cast<std::size_t>(indent), ' ');
-        m_out +=
-            m_colour ? fmt::format("\x1b[{}m{} {}\x1b[0m\n", colour, sign, safe) : fmt::format("{} {}\n", sign, safe);
-    }
+    void line(What what, int indent, std::string_view text) { line(look_of(what), indent, text); }
+    void conflict(std::string_view text) { line({'!', "1;31"}, 0, "conflict: " + std::string(text)); }
     void field(int indent, const FieldChange& field) {
         line(What::changed, indent, field.field + ": " + marked_words(field.before, field.after));
     }
     std::string take() { return std::move(m_out); }
 
 private:
+    void line(const Look& look, int indent, std::string_view text) {
+        const std::string safe = text::printable_line(text);
+        m_out.append(static_cast<std::size_t>(m_indent + indent), ' ');
+        m_out += m_colour ? fmt::format("\x1b[{}m{} {}\x1b[0m\n", look.colour, look.sign, safe)
+                          : fmt::format("{} {}\n", look.sign, safe);
+    }
+
     bool m_colour;
+    int m_indent;
     std::string m_out;
 };
 
@@ -67,23 +69,45 @@ void print(Printer& printer, const TermChange& term) {
     for (const GlossChange& gloss : term.glosses) print(printer, gloss);
 }
 
+void print(Printer& printer, const ArticleChange& article) {
+    const What what = article.what == ArticleChange::What::added     ? What::added
+                      : article.what == ArticleChange::What::removed ? What::removed
+                                                                     : What::changed;
+    printer.line(what, 0, article.article);
+    for (const PairChange& pair : article.pairs)
+        printer.line(pair.is_added ? What::added : What::removed, 2, pair.term + " (" + pair.gloss + ')');
+    if (article.unpaired_before != article.unpaired_after)
+        printer.line(What::changed, 2,
+                     fmt::format("unpaired: {} -> {}", article.unpaired_before, article.unpaired_after));
+}
+
 }  // namespace
 
 std::string diff_summary(const GlossaryDiff& diff) {
     std::string counts;
-    for (const What what : {What::added, What::removed, What::renamed, What::changed}) {
-        const auto count = std::count_if(diff.terms.begin(), diff.terms.end(),
-                                         [&](const TermChange& term) { return term.what == what; });
-        if (count > 0) counts += fmt::format("{}{} {}", counts.empty() ? "" : ", ", count, to_string(what));
-    }
+    for (const What what : all_whats)
+        if (const std::size_t count = count_terms(diff, what); count > 0)
+            counts += fmt::format("{}{} {}", counts.empty() ? "" : ", ", count, to_string(what));
     if (diff.is_empty()) return "no difference\n";
-    return fmt::format("terms: {}; the version step is {}\n", counts.empty() ? "none" : counts, to_string(diff.step));
+    const std::string evidence = evidence_summary(diff.evidence);
+    return fmt::format("{}{}terms: {}; the version step is {}\n", evidence, evidence.empty() ? "" : "\n",
+                       counts.empty() ? "none" : counts, to_string(diff.step));
 }
 
-std::string diff_text(const GlossaryDiff& diff, bool colour) {
-    Printer printer(colour);
+std::string term_text(const TermChange& term, int indent, bool colour) {
+    Printer printer(colour, indent);
+    print(printer, term);
+    return printer.take();
+}
+
+std::string diff_text(const GlossaryDiff& diff, const TextStyle& style) {
+    Printer printer(style.colour, 0);
+    if (diff.old_version != diff.new_version) printer.field(0, {"version", diff.old_version, diff.new_version});
     for (const FieldChange& field : diff.head) printer.field(0, field);
     for (const TermChange& term : diff.terms) print(printer, term);
+    for (const text::Diagnostic& conflict : diff.conflicts) printer.conflict(conflict.what);
+    if (style.evidence)
+        for (const ArticleChange& article : diff.evidence) print(printer, article);
     return printer.take() + diff_summary(diff);
 }
 

@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <tuple>
+#include <utility>
 
+#include "glossary/conflicts.hpp"
 #include "review/entry_match.hpp"
 #include "review/term_diff.hpp"
+#include "text/normalize.hpp"
 
 namespace shuyu::review {
 namespace {
@@ -29,6 +33,11 @@ std::string_view to_string(What what) {
     return what_names[static_cast<std::size_t>(what)];
 }
 
+std::size_t count_terms(const GlossaryDiff& diff, What what) {
+    return static_cast<std::size_t>(
+        std::count_if(diff.terms.begin(), diff.terms.end(), [&](const TermChange& term) { return term.what == what; }));
+}
+
 GlossaryDiff compare(const glossary::GlossaryText& before, const glossary::GlossaryText& after) {
     GlossaryDiff diff;
     diff.old_version = before.header().version;
@@ -42,6 +51,18 @@ GlossaryDiff compare(const glossary::GlossaryText& before, const glossary::Gloss
     if (!diff.head.empty()) diff.step = Step::patch;
     for (const TermChange& term : diff.terms) diff.step = std::max(diff.step, term.step);
     return diff;
+}
+
+std::vector<text::Diagnostic> arisen_conflicts(const glossary::GlossaryText& before,
+                                               const glossary::GlossaryText& after, const GlossaryDiff& diff) {
+    std::set<std::string> keys;
+    for (const TermChange& term : diff.terms) keys.insert(text::term_key(term.term, after.script()));
+    if (keys.empty()) return {};
+    std::set<std::pair<std::string, std::string>> known;
+    for (const text::Diagnostic& conflict : find_conflicts(before, keys)) known.emplace(conflict.rule, conflict.what);
+    std::vector<text::Diagnostic> conflicts = find_conflicts(after, keys);
+    std::erase_if(conflicts, [&](const auto& conflict) { return known.contains({conflict.rule, conflict.what}); });
+    return conflicts;
 }
 
 }  // namespace shuyu::review

@@ -4,12 +4,15 @@
 #include <vector>
 
 #include "glossary/glossary_text.hpp"
+#include "review/evidence_diff.hpp"
 #include "review/version.hpp"
 
 /// What changed between two glossaries, by term and gloss, not by line.
 namespace shuyu::review {
 
 enum class What : std::uint8_t { added, removed, renamed, changed };
+
+inline constexpr What all_whats[] = {What::added, What::removed, What::renamed, What::changed};
 
 std::string_view to_string(What what);
 
@@ -46,16 +49,28 @@ struct TermChange {
 struct GlossaryDiff {
     std::string old_version;
     std::string new_version;
-    std::vector<FieldChange> head;  ///< without the version
-    std::vector<TermChange> terms;  ///< by the bytes of the term
-    Step step = Step::none;         ///< that all of it calls for
+    std::vector<FieldChange> head;                 ///< without the version
+    std::vector<TermChange> terms;                 ///< by the bytes of the term
+    Step step = Step::none;                        ///< that all of it calls for
+    std::vector<text::Diagnostic> conflicts = {};  ///< that arose (arisen_conflicts)
+    std::vector<ArticleChange> evidence = {};      ///< compare_evidence
+    std::string before_name = {};                  ///< what was compared, for titles: "v1.2.0"; may be empty
+    std::string after_name = {};
 
-    bool is_empty() const { return terms.empty() && head.empty(); }
+    bool is_empty() const { return terms.empty() && head.empty() && evidence.empty() && old_version == new_version; }
 };
+
+/// How many terms changed in this way.
+std::size_t count_terms(const GlossaryDiff& diff, What what);
 
 /// What leads from `before` to `after`. Entries whose text is the same are not parsed: O(bytes) for the rest of the
 /// work, and O(changed entries × their glosses²). A renamed term is recognised when it keeps the old spelling as a
 /// variant, or keeps all glosses and a character; a renamed gloss when it keeps half of its words or most letters.
+/// Without conflicts and evidence.
 GlossaryDiff compare(const glossary::GlossaryText& before, const glossary::GlossaryText& after);
+
+/// The conflicts (glossary/conflicts.hpp) of the terms that `diff` names which `before` did not have.
+std::vector<text::Diagnostic> arisen_conflicts(const glossary::GlossaryText& before,
+                                               const glossary::GlossaryText& after, const GlossaryDiff& diff);
 
 }  // namespace shuyu::review

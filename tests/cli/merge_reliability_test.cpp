@@ -117,7 +117,7 @@ TEST_CASE("a merge killed at any moment leaves an old or a new glossary, and the
     for (unsigned i = 0; i < kills; ++i) {
         CAPTURE(i);
         const bool adds = now == with_one;
-        std::vector<std::string> arguments{SHUYU_PROGRAM, "merge", "--glossary", glossary};
+        std::vector<std::string> arguments{shuyu::tests::program_path(), "merge", "--glossary", glossary};
         if (adds)
             arguments.push_back(two);
         else
@@ -154,7 +154,8 @@ TEST_CASE("many merges at once lose nothing") {
                 const std::string target = together + "/terms.yaml";
                 const std::string source = folder / ("a" + std::to_string(i) + ".txt");
                 be_silent();
-                ::execl(SHUYU_PROGRAM, "shuyu", "merge", "--glossary", target.c_str(), source.c_str(), nullptr);
+                ::execl(shuyu::tests::program_path(), "shuyu", "merge", "--glossary", target.c_str(), source.c_str(),
+                        nullptr);
                 ::_exit(127);
             }
             children.push_back(child);
@@ -177,7 +178,7 @@ TEST_CASE("a limit on file sizes leaves the old files, no litter, and exit code 
     const auto before = files_in(folder / "g");
     const std::string command = "merge --glossary " + quoted(glossary) + ' ' + quoted(large);
     const auto limited =
-        run_program("--version >/dev/null; ulimit -f 8; " + std::string(SHUYU_PROGRAM) + ' ' + command);
+        run_program("--version >/dev/null; ulimit -f 8; " + std::string(shuyu::tests::program_path()) + ' ' + command);
     CHECK(limited.code == 4);
     CHECK(std::count(limited.err.begin(), limited.err.end(), '\n') == 1);
     CHECK(files_in(folder / "g") == before);

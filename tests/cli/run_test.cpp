@@ -108,7 +108,7 @@ TEST_CASE("closed descriptors harm nothing: a file that is written gets the outp
 
 TEST_CASE("without memory the program says so in one line and ends with 70") {
     const TempFolder folder;
-    const std::string program = "'" SHUYU_PROGRAM "'";
+    const std::string program = std::string("'") + shuyu::tests::program_path() + "'";
     const auto result = run_program("--version >/dev/null; (ulimit -v 200000; yes 封锁 | head -c 300000000 | " +
                                     program + " scan --as plain -)");
     if (result.err.find("ERROR: AddressSanitizer") != std::string::npos ||

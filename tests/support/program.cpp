@@ -8,6 +8,10 @@
 
 namespace shuyu::tests {
 
+const char* program_path() {
+    return SHUYU_PROGRAM;
+}
+
 ProgramResult run_program(const std::string& arguments) {
     const TempFolder folder;
     // bash, for PIPESTATUS-free pipes with `set -o pipefail` and <( )

@@ -9,6 +9,9 @@ struct ProgramResult {
     std::string err;
 };
 
+/// The path of the program.
+const char* program_path();
+
 /// Runs the program with `arguments` as a shell reads them (quote what needs it; redirections and pipes work), in an
 /// empty environment but for PATH.
 ProgramResult run_program(const std::string& arguments);
