@@ -44,18 +44,16 @@ std::vector<Listed> listed(std::string_view answer) {
     return files;
 }
 
-/// Cuts one answer of `cat-file --batch`, "NAME TYPE SIZE\nBYTES\n", off the front of `answers`.
-std::optional<std::string> next_blob(std::string_view& answers) {
-    const std::size_t line_end = answers.find('\n');
-    if (line_end == std::string_view::npos) return std::nullopt;
-    const std::string_view head = answers.substr(0, line_end);
+/// Cuts one answer of `cat-file --batch`, "NAME TYPE SIZE\nBYTES\n" or "NAME missing\n", off the front of `answers`.
+std::optional<std::string> next_object(std::string_view& answers) {
+    const std::string_view head = answers.substr(0, answers.find('\n'));
+    answers.remove_prefix(std::min(answers.size(), head.size() + 1));
     std::size_t size = 0;
-    const std::size_t blank = head.rfind(' ');
-    if (blank == std::string_view::npos) return std::nullopt;
-    const auto read = std::from_chars(head.data() + blank + 1, head.data() + head.size(), size);
-    if (read.ec != std::errc() || answers.size() < line_end + 1 + size) return std::nullopt;
-    std::string bytes(answers.substr(line_end + 1, size));
-    answers.remove_prefix(std::min(answers.size(), line_end + 2 + size));
+    const char* const end = head.data() + head.size();
+    const auto read = std::from_chars(head.data() + head.rfind(' ') + 1, end, size);
+    if (read.ec != std::errc() || read.ptr != end || answers.size() < size) return std::nullopt;
+    std::string bytes(answers.substr(0, size));
+    answers.remove_prefix(std::min(answers.size(), size + 1));
     return bytes;
 }
 
@@ -87,6 +85,18 @@ Result<std::optional<std::string>> file_in_commit(const std::string& root, const
     return std::optional<std::string>();
 }
 
+Result<std::vector<std::optional<std::string>>> objects(const std::string& root,
+                                                        const std::vector<std::string>& names) {
+    std::string questions;  // a line each: a name with a line end would be two
+    for (const std::string& name : names) questions += (name.find('\n') == std::string::npos ? name : "") + '\n';
+    const Result<std::string> answers = run_git(root, {"cat-file", "--batch"}, questions);
+    if (!answers) return Failure(answers.error());
+    std::string_view rest = *answers;
+    std::vector<std::optional<std::string>> found;
+    for (std::size_t i = 0; i < names.size(); ++i) found.push_back(next_object(rest));
+    return found;
+}
+
 Result<std::vector<CommittedFile>> files_in_commit(const std::string& root, const std::string& commit,
                                                    const std::string& folder,
                                                    const std::function<bool(const std::string&)>& is_wanted) {
@@ -106,16 +116,12 @@ Result<std::vector<CommittedFile>> files_in_commit(const std::string& root, cons
 }
 
 Result<std::vector<std::string>> read_blobs(const std::string& root, const std::vector<std::string>& names) {
-    std::string questions;
-    for (const std::string& name : names) questions += name + '\n';
-    const Result<std::string> answer = run_git(root, {"cat-file", "--batch"}, questions);
-    if (!answer) return Failure(answer.error());
-    std::string_view rest = *answer;
+    auto found = objects(root, names);
+    if (!found) return Failure(found.error());
     std::vector<std::string> blobs;
-    for (const std::string& name : names) {
-        auto bytes = next_blob(rest);
-        if (!bytes) return Failure(git_error("git gave no blob " + name, "run git fsck"));
-        blobs.push_back(std::move(*bytes));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (!(*found)[i]) return Failure(git_error("git gave no blob " + names[i], "run git fsck"));
+        blobs.push_back(std::move(*(*found)[i]));
     }
     return blobs;
 }

@@ -20,6 +20,10 @@ Result<std::string> resolve_commit(const std::string& root, const std::string& r
 Result<std::optional<std::string>> file_in_commit(const std::string& root, const std::string& commit,
                                                   const std::string& path);
 
+/// The bytes of each object, named as git does ("COMMIT:PATH", the path from the root), nothing for what is not there.
+/// One run of git, however many.
+Result<std::vector<std::optional<std::string>>> objects(const std::string& root, const std::vector<std::string>& names);
+
 struct CommittedFile {
     std::string path;  ///< from the root
     std::string bytes;

@@ -20,6 +20,9 @@ enum class Status : std::uint8_t {
     rejected     ///< a wrong pair that must never come back
 };
 
+inline constexpr Status all_statuses[] = {Status::preferred, Status::admitted, Status::candidate, Status::deprecated,
+                                          Status::rejected};
+
 std::string_view to_string(Status status);
 std::optional<Status> status_from(std::string_view name);
 
