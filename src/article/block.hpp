@@ -52,6 +52,9 @@ struct Block {
     std::size_t source_of(std::size_t text_offset) const;
 };
 
+/// Which blocks a reader gives. Those who look for Chinese in English need no others.
+enum class Blocks : std::uint8_t { with_han, all };
+
 /// Receives the blocks of an article in the order of the text.
 using BlockSink = std::function<void(const Block&)>;
 

@@ -93,7 +93,7 @@ Block BlockBuilder::block(BlockKind kind, std::uint32_t group) const {
 
 void BlockBuilder::flush(BlockKind kind, std::uint32_t group, const BlockSink& sink) {
     trim_end(blanks);
-    if (text::may_hold_han(m_text)) {
+    if (text::may_hold_han(m_text) || (m_blocks == Blocks::all && !m_text.empty())) {
         if (!m_verbatim) m_origins.push_back({m_text.size(), m_source_end});  // the end has its place too
         const std::vector<Mark> marks = closed_marks();
         sink({kind, m_text, m_origins, marks, group});

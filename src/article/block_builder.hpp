@@ -12,6 +12,8 @@ namespace shuyu::article {
 /// as they go and flush where a block ends. All appending is amortised constant for a byte.
 class BlockBuilder {
 public:
+    explicit BlockBuilder(Blocks blocks = Blocks::with_han) : m_blocks(blocks) {}
+
     /// Text that stands verbatim in the source at `source`.
     void append(std::string_view text, std::size_t source);
     /// Text that stands for `source_length` other bytes of the source at `source`: a character reference, a cell's TAB.
@@ -27,8 +29,8 @@ public:
     std::string_view text() const { return m_text; }
     bool ends_with_blank() const;
 
-    /// Gives the block to `sink` when it may hold Han, and begins anew. White space around the text is left out; marks
-    /// still open go on in the next block.
+    /// Gives the block to `sink` when it may hold Han, or all are asked for, and begins anew. White space around the
+    /// text is left out; marks still open go on in the next block.
     void flush(BlockKind kind, std::uint32_t group, const BlockSink& sink);
     /// The text so far as a block, untrimmed.
     Block block(BlockKind kind, std::uint32_t group) const;
@@ -39,6 +41,7 @@ private:
     void trim_end(std::string_view cut);
     std::vector<Mark> closed_marks() const;
 
+    Blocks m_blocks;
     std::string m_text;
     std::vector<Origin> m_origins;
     std::vector<Mark> m_marks;

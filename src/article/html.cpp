@@ -96,7 +96,7 @@ std::optional<MarkKind> mark_of(HtmlRole role) {
 class HtmlReader {
 public:
     HtmlReader(std::string_view html, const ReadOptions& options, const BlockSink& sink)
-        : m_html(html), m_options(options), m_sink(sink) {}
+        : m_html(html), m_options(options), m_sink(sink), m_builder(options.blocks) {}
 
     Result<void> read();
 

@@ -25,7 +25,12 @@ constexpr auto none = std::string_view::npos;
 class MarkdownReader {
 public:
     MarkdownReader(std::string_view source, std::size_t begin, const ReadOptions& options, const BlockSink& sink)
-        : m_source(source), m_cursor(begin), m_begin(begin), m_options(options), m_sink(sink) {}
+        : m_source(source),
+          m_cursor(begin),
+          m_begin(begin),
+          m_options(options),
+          m_sink(sink),
+          m_builder(options.blocks) {}
 
     /// `parsed` is the source from `begin` on, or a copy of it of the same length.
     Result<void> read(std::string_view parsed);
@@ -252,7 +257,7 @@ void MarkdownReader::inline_html(std::string_view piece) {
 }
 
 void MarkdownReader::html_block() {
-    if (text::may_hold_han(m_builder.text())) {
+    if (m_options.blocks == Blocks::all || text::may_hold_han(m_builder.text())) {
         const Block raw = m_builder.block(BlockKind::paragraph, 0);
         if (auto read = read_html(raw.text, m_options, mapped_through(raw, m_sink)); !read) {
             const text::LineColumn begin = text::LineIndex(m_source).at(raw.source_of(0));

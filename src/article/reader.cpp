@@ -79,7 +79,15 @@ Result<void> read_blocks(std::string_view text, Format format, const ReadOptions
         case Format::plain:
             break;
     }
-    read_plain(text, sink);
+    if (options.blocks == Blocks::with_han) {
+        read_plain(text, sink);
+        return {};
+    }
+    const Origin origin;
+    Block whole;
+    whole.text = text;
+    whole.origins = {&origin, 1};
+    sink(whole);
     return {};
 }
 

@@ -26,13 +26,17 @@ void add_folder(const std::string& folder, ArticleList& list) {
 
 }  // namespace
 
-void declare_article_options(CLI::App& app, ArticleOptions& options, Files files) {
+void declare_article_files(CLI::App& app, ArticleOptions& options, Files files) {
     CLI::Option* names =
         app.add_option("FILE", options.names, "articles, folders of articles, or - (standard input)")->type_name("");
     if (files == Files::required) names->required();
     add_choice<article::Format>(app, "--as", options.as, formats, "read every FILE as one of");
     app.add_option("--encoding", options.encoding, "encoding of the articles when it is not UTF-8: gb18030, big5 ...")
         ->type_name("NAME");
+}
+
+void declare_article_options(CLI::App& app, ArticleOptions& options, Files files) {
+    declare_article_files(app, options, files);
     app.add_option("--dictionary", options.dictionary,
                    "a dictionary in the format of CC-CEDICT, as a witness for glosses")
         ->type_name("FILE");

@@ -28,6 +28,8 @@ struct ArticleOptions {
 
 enum class Files { required, optional };
 
+/// FILE, --as and --encoding alone.
+void declare_article_files(CLI::App& app, ArticleOptions& options, Files files = Files::required);
 void declare_article_options(CLI::App& app, ArticleOptions& options, Files files = Files::required);
 
 struct ArticleList {

@@ -7,6 +7,7 @@
 #include "cli/export_command.hpp"
 #include "cli/layout_command.hpp"
 #include "cli/log_command.hpp"
+#include "cli/match_command.hpp"
 #include "cli/merge_command.hpp"
 #include "cli/release_command.hpp"
 #include "cli/scan_command.hpp"
@@ -17,9 +18,10 @@ namespace {
 
 /// The table of commands. A new one is a line here and a file of its own.
 constexpr const Command* table[] = {
-    &scan_command,      &merge_command,  &show_command, &approve_command, &prefer_command,  &admit_command,
-    &deprecate_command, &reject_command, &edit_command, &rename_command,  &remove_command,  &fmt_command,
-    &layout_command,    &diff_command,   &log_command,  &blame_command,   &release_command, &export_command,
+    &scan_command,   &merge_command,  &show_command,      &match_command,  &approve_command,
+    &prefer_command, &admit_command,  &deprecate_command, &reject_command, &edit_command,
+    &rename_command, &remove_command, &fmt_command,       &layout_command, &diff_command,
+    &log_command,    &blame_command,  &release_command,   &export_command,
 };
 
 }  // namespace

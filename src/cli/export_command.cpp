@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/entry_export.hpp"
 #include "cli/glossary_option.hpp"
 #include "cli/text_table.hpp"
 #include "feed/format_list.hpp"
@@ -24,27 +25,6 @@ std::string list_formats() {
     return table.print();
 }
 
-text::Diagnostic wrong_style(const FormatOptions& options) {
-    return text::make_error("", std::string(options.format->name) + " has no style " + options.style,
-                            "use one of " + summary_of(*options.format).styles);
-}
-
-/// Writes the entries and says what was left out.
-ExitCode write(const FormatOptions& options, const feed::ExportJob& job, const std::string& glossary,
-               Streams& streams) {
-    feed::ExportReport left;
-    const std::string content = options.format->write(job, left);
-    ExitCode code = left.left_out().empty() ? ExitCode::done : ExitCode::findings;
-    if (job.entries.empty()) {
-        text::Diagnostic none = text::make_error("empty", "no entry leaves", "see --status, --kind and --domain");
-        none.severity = text::Severity::warning;
-        none.place.file = glossary;
-        code = fail(streams, none, ExitCode::findings);
-    }
-    for (const feed::LeftOut& one : left.left_out()) report(streams, to_diagnostic(one, glossary));
-    return worse(code, deliver(streams, options.output, content));
-}
-
 }  // namespace
 
 void declare_export(CLI::App& app, ExportCommandOptions& options) {
@@ -59,20 +39,10 @@ ExitCode run_export(const ExportCommandOptions& options, Streams& streams) {
         return fail(streams,
                     text::make_error("", "no format given", "name one: shuyu export --to tbx; --list shows all"),
                     ExitCode::usage);
-    const std::string_view style = choose_style(*options.to.format, options.to.style, options.to.output);
-    if (style.empty()) return fail(streams, wrong_style(options.to), ExitCode::usage);
-    const auto location = find_glossary(options.glossary, glossary::MissingFolder::refuse);
-    if (!location) return fail(streams, location.error());
-    const auto glossary = read_glossary(*location);
-    if (!glossary) return fail(streams, glossary.error());
-    glossary::EvidenceSet evidence;
-    if (options.to.has_min_confidence) evidence = load_evidence(*location);
-    ExitCode code = ExitCode::done;
-    for (const text::Diagnostic& problem : evidence.problems) code = worse(code, fail(streams, problem));
-    const auto entries = select(view(*glossary, evidence, {}, glossary::Order::term), selection_of(options.to));
-    feed::ExportJob job{entries, glossary->header(), options.to.options};
-    job.options.style = style;
-    return worse(code, write(options.to, job, location->path, streams));
+    if (!has_style(options.to, streams)) return ExitCode::usage;
+    const auto loaded = load_entries(options.glossary, selection_of(options.to), streams);
+    if (!loaded) return fail(streams, loaded.error());
+    return worse(loaded->code, write_entries(options.to, *loaded, loaded->entries, streams));
 }
 
 constinit const Command export_command{"export", "write the glossary in another format",

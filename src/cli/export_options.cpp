@@ -39,8 +39,10 @@ void declare_format(CLI::App& app, FormatOptions& options) {
 void declare_format_options(CLI::App& app, FormatOptions& options) {
     declare_format(app, options);
     add_choice<feed::Direction>(app, "--direction", options.options.direction, directions,
-                                "from which language to which (default zh-en)");
-    add_choices<Kind>(app, "--kind", options.selection.kinds, kinds, "kinds of terms (default name,term)");
+                                "from which language to which (default zh-en)")
+        ->each([&options](const std::string&) { options.has_direction = true; });
+    add_choices<Kind>(app, "--kind", options.selection.kinds, kinds, "kinds of terms (default name,term)")
+        ->each([&options](const std::string&) { options.has_kinds = true; });
     add_choices<Status>(app, "--status", options.selection.statuses, statuses,
                         "statuses of glosses (default preferred,admitted; deprecated where a format can say so)")
         ->each([&options](const std::string&) { options.has_statuses = true; });

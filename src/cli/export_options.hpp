@@ -16,6 +16,8 @@ struct FormatOptions {
     feed::ExportOptions options;                 ///< --direction, --variants, --budget
     feed::Selection selection;                   ///< --kind, --status, --domain
     bool has_statuses = false;
+    bool has_kinds = false;
+    bool has_direction = false;
     double min_confidence = 0;
     bool has_min_confidence = false;
     std::string output;
