@@ -5,6 +5,7 @@
 #include "cli/diff_command.hpp"
 #include "cli/edit_command.hpp"
 #include "cli/export_command.hpp"
+#include "cli/import_command.hpp"
 #include "cli/layout_command.hpp"
 #include "cli/log_command.hpp"
 #include "cli/match_command.hpp"
@@ -21,7 +22,7 @@ constexpr const Command* table[] = {
     &scan_command,   &merge_command,  &show_command,      &match_command,  &approve_command,
     &prefer_command, &admit_command,  &deprecate_command, &reject_command, &edit_command,
     &rename_command, &remove_command, &fmt_command,       &layout_command, &diff_command,
-    &log_command,    &blame_command,  &release_command,   &export_command,
+    &log_command,    &blame_command,  &release_command,   &export_command, &import_command,
 };
 
 }  // namespace

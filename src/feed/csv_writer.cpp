@@ -1,5 +1,7 @@
 #include "feed/csv_writer.hpp"
 
+#include <algorithm>
+
 #include "feed/text_rule.hpp"
 
 namespace shuyu::feed {
@@ -29,7 +31,13 @@ void CsvWriter::add_field(std::string_view field) {
 }
 
 std::string defused(std::string_view field) {
-    return is_formula(field) ? '\'' + std::string(field) : std::string(field);
+    const std::string_view rest = field.substr(std::min(field.find_first_not_of('\''), field.size()));
+    return is_formula(rest) ? '\'' + std::string(field) : std::string(field);
+}
+
+std::string undefused(std::string_view field) {
+    const std::string_view rest = field.substr(std::min(field.find_first_not_of('\''), field.size()));
+    return std::string(is_formula(rest) && rest.size() < field.size() ? field.substr(1) : field);
 }
 
 }  // namespace shuyu::feed

@@ -26,7 +26,10 @@ private:
     std::string m_text;
 };
 
-/// A field for a file that people open in a spreadsheet: one that would run as a formula gets a ' in front.
+/// A field for a file that people open in a spreadsheet: one that would run as a formula gets a ' in front; so does one
+/// that looks like that already, so that the first ' can be taken off again.
 std::string defused(std::string_view field);
+/// What `defused` was given.
+std::string undefused(std::string_view field);
 
 }  // namespace shuyu::feed

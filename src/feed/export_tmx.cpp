@@ -45,7 +45,6 @@ private:
         const glossary::Term& term = entry.term;
         m_xml.open("tu", {{"tuid", spelling + '/' + gloss.gloss}});
         note(term.note);
-        note(gloss.note);
         property("x-status", to_string(gloss.status));
         property("x-domain", term.domain);
         property("x-part-of-speech", term.part_of_speech);
@@ -53,6 +52,7 @@ private:
         property("x-definition", term.definition);
         property("x-example", gloss.example);
         property("x-source", gloss.source);
+        property("x-gloss-note", gloss.note);
         property("x-variant-of", spelling == term.term ? "" : term.term);
         if (is_zh_en()) variant(m_job.header.source, spelling);
         variant(m_job.header.target, gloss.gloss);

@@ -20,6 +20,14 @@ void append(std::string& list, std::string_view item) {
 
 }  // namespace
 
+std::string names_of(Carries carries) {
+    if (carries == Carries::everything) return "everything";
+    std::string list;
+    for (const auto& [one, name] : names)
+        if (has(carries, one)) append(list, name);
+    return list;
+}
+
 FormatSummary summary_of(const ExportFormat& format) {
     FormatSummary summary;
     summary.name = format.name;
@@ -29,9 +37,7 @@ FormatSummary summary_of(const ExportFormat& format) {
         append(summary.limits, "term " + std::to_string(format.limits.term_bytes) + " bytes");
     if (format.limits.file_bytes != 0)
         append(summary.limits, "file " + std::to_string(format.limits.file_bytes) + " bytes");
-    for (const auto& [carries, name] : names)
-        if (has(format.carries, carries)) append(summary.carries, name);
-    if (format.carries == Carries::everything) summary.carries = "everything";
+    summary.carries = names_of(format.carries);
     return summary;
 }
 

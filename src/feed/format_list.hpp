@@ -3,8 +3,12 @@
 #include <vector>
 
 #include "feed/export_format.hpp"
+#include "feed/import_format.hpp"
 
 namespace shuyu::feed {
+
+/// "status, note" …, "everything", or nothing.
+std::string names_of(Carries carries);
 
 /// What `export --list` and the documentation say of a format.
 struct FormatSummary {
