@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cli/check_command.hpp"
 #include "cli/command.hpp"
 #include "cli/decide_command.hpp"
 #include "cli/diff_command.hpp"
@@ -18,7 +19,7 @@ namespace {
 constexpr const Command* table[] = {
     &scan_command,      &merge_command,  &show_command,    &approve_command, &prefer_command, &admit_command,
     &deprecate_command, &reject_command, &edit_command,    &rename_command,  &remove_command, &fmt_command,
-    &layout_command,    &diff_command,   &release_command, &export_command,
+    &layout_command,    &diff_command,   &release_command, &check_command,   &export_command,
 };
 
 }  // namespace
