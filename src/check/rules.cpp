@@ -65,6 +65,17 @@ constexpr Rule table[] = {
      check_behind_evidence},
     {"unreadable-evidence", Severity::error, "a file of evidence that can't be read", nullptr, check_evidence_files},
     {"release-due", Severity::note, "the glossary changed since its last release"},
+    // of texts: leftovers.cpp
+    {"leftover-unpaired", Severity::error, "--leftovers: Chinese that nobody gives an English word for"},
+    {"leftover-sentence", Severity::error, "--leftovers: a whole Chinese sentence"},
+    {"leftover-resolved", Severity::warning, "--leftovers: Chinese whose English the article or the glossary knows"},
+    {"leftover-glossed", Severity::warning, "--leftovers: Chinese with its English beside it"},
+    {"leftover-quoted", Severity::note, "--leftovers: a title or quotation with its English beside it"},
+    // of translations: translation.cpp
+    {"translation-missing", Severity::warning, "--against: a term of the source without a gloss that may be used"},
+    {"translation-deprecated", Severity::error, "--against: a deprecated gloss of a term of the source"},
+    {"translation-segments", Severity::warning, "--against: source and translation differ in their number of lines"},
+    {"translation-empty", Severity::note, "--against: segments without a translation"},
 };
 
 }  // namespace

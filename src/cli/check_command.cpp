@@ -3,12 +3,9 @@
 #include <fmt/format.h>
 
 #include "check/check_glossary.hpp"
-#include "check/finding_formats.hpp"
 #include "check/rules.hpp"
-#include "cli/article_input.hpp"
-#include "cli/finding_text.hpp"
+#include "cli/check_options.hpp"
 #include "cli/glossary_option.hpp"
-#include "cli/name_list.hpp"
 #include "cli/option_types.hpp"
 #include "file/paths.hpp"
 #include "review/last_release.hpp"
@@ -17,20 +14,12 @@
 namespace shuyu::cli {
 namespace {
 
-enum class Format { text, json, sarif, github };
-
-constexpr Choice<Format> formats[] = {
-    {"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}, {"github", Format::github}};
-
-struct CheckOptions {
-    ArticleOptions articles;  ///< `names`: glossaries
-    std::string glossary;
-    check::GlossaryCheckOptions rules;
-    Format format = Format::text;
-    std::string output;
-    bool lists_rules = false;
-    bool fixes = false;
-};
+constexpr Choice<FindingFormat> formats[] = {{"text", FindingFormat::text},
+                                             {"json", FindingFormat::json},
+                                             {"sarif", FindingFormat::sarif},
+                                             {"github", FindingFormat::github}};
+constexpr Choice<check::Direction> directions[] = {{"zh-en", check::Direction::zh_en},
+                                                   {"en-zh", check::Direction::en_zh}};
 
 void check_rule_names(const std::vector<std::string>& typed) {
     std::vector<std::string> names;
@@ -54,11 +43,17 @@ void declare_check(CLI::App& app, CheckOptions& options) {
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("NAME,…");
+    CLI::Option* leftovers =
+        app.add_flag("--leftovers", options.finds_leftovers, "find Chinese in texts that should have none");
+    app.add_flag("--against", options.checks_translation,
+                 "check a translation: SOURCE TARGET, line by line, or one table, XLIFF, TMX or PO file")
+        ->excludes(leftovers);
+    add_choice<check::Direction>(app, "--direction", options.direction, directions, "of --against (default zh-en)");
     app.add_flag("--list", options.lists_rules, "list the rules, with their severities");
     app.add_flag("--fix", options.fixes, "mend what can safely be mended, and say what");
     add_fraction(app, "--min-consistency", options.rules.min_consistency,
                  "share of a term's top gloss below which low-consistency tells (default 0.5)");
-    add_choice<Format>(app, "--format", options.format, formats, "how to print (default text)");
+    add_choice<FindingFormat>(app, "--format", options.format, formats, "how to print (default text)");
     add_output(app, options.output);
 }
 
@@ -68,27 +63,6 @@ std::string rule_list() {
         list += fmt::format("{:<22}  {:<7}  {}{}\n", rule.name, to_string(rule.severity), rule.help,
                             rule.fix != nullptr ? " (--fix)" : "");
     return list;
-}
-
-std::string printed(const check::Report& report, Format format, bool colour) {
-    switch (format) {
-        case Format::json:
-            return findings_json(report);
-        case Format::sarif:
-            return findings_sarif(report);
-        case Format::github:
-            return findings_github(report);
-        case Format::text:
-            break;
-    }
-    return findings_text(report, colour);
-}
-
-ExitCode deliver_report(const check::Report& report, const CheckOptions& options, Streams& streams) {
-    const bool colour = streams.terminal.colour && options.output.empty();
-    ExitCode code = report.has_problems() ? ExitCode::findings : ExitCode::done;
-    if (report.unreadable > 0) code = ExitCode::bad_input;
-    return worse(code, deliver(streams, options.output, printed(report, options.format, colour)));
 }
 
 /// What review knows of releases, as a finding: the check room does not know that one. No git, or nothing to compare
@@ -139,16 +113,21 @@ ExitCode check_glossaries(const CheckOptions& options, Streams& streams) {
 
 ExitCode run_check(const CheckOptions& options, Streams& streams) {
     if (options.lists_rules) return deliver(streams, options.output, rule_list());
+    if (options.finds_leftovers) return check_leftovers(options, streams);
+    if (options.checks_translation) return check_translations(options, streams);
     return check_glossaries(options, streams);
 }
 
 }  // namespace
 
-constinit const Command check_command{"check", "find what is wrong in a glossary",
+constinit const Command check_command{"check", "find what is wrong in a glossary, a text or a translation",
                                       "shuyu check\n"
                                       "shuyu check --fix glossary/\n"
                                       "shuyu check --rule undecided --format json\n"
-                                      "shuyu check --format sarif -o check.sarif",
+                                      "shuyu check --format sarif -o check.sarif\n"
+                                      "shuyu check --leftovers translated.md\n"
+                                      "shuyu check --against source.txt translation.txt\n"
+                                      "shuyu check --against memory.tmx",
                                       bind<CheckOptions, declare_check, run_check>};
 
 }  // namespace shuyu::cli
