@@ -32,6 +32,7 @@ void check_rule_names(const std::vector<std::string>& typed) {
 
 void declare_check(CLI::App& app, CheckOptions& options) {
     declare_article_options(app, options.articles, Files::optional);
+    app.get_option("FILE")->description("glossaries, else the one of --glossary; texts, or SOURCE TARGET");
     declare_glossary_option(app, options.glossary);
     app.add_option_function<std::vector<std::string>>(
            "--rule",
@@ -43,11 +44,9 @@ void declare_check(CLI::App& app, CheckOptions& options) {
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("NAME,…");
-    CLI::Option* leftovers =
-        app.add_flag("--leftovers", options.finds_leftovers, "find Chinese in texts that should have none");
+    app.add_flag("--leftovers", options.finds_leftovers, "find Chinese in texts that should have none");
     app.add_flag("--against", options.checks_translation,
-                 "check a translation: SOURCE TARGET, line by line, or one table, XLIFF, TMX or PO file")
-        ->excludes(leftovers);
+                 "check a translation: SOURCE TARGET, line by line, or one table, XLIFF, TMX or PO file");
     add_choice<check::Direction>(app, "--direction", options.direction, directions, "of --against (default zh-en)");
     app.add_flag("--list", options.lists_rules, "list the rules, with their severities");
     app.add_flag("--fix", options.fixes, "mend what can safely be mended, and say what");
@@ -113,6 +112,11 @@ ExitCode check_glossaries(const CheckOptions& options, Streams& streams) {
 
 ExitCode run_check(const CheckOptions& options, Streams& streams) {
     if (options.lists_rules) return deliver(streams, options.output, rule_list());
+    if (options.finds_leftovers && options.checks_translation) {
+        report(streams,
+               text::make_error("usage", "--leftovers and --against are two checks", "run one after the other"));
+        return ExitCode::usage;
+    }
     if (options.finds_leftovers) return check_leftovers(options, streams);
     if (options.checks_translation) return check_translations(options, streams);
     return check_glossaries(options, streams);

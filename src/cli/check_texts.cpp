@@ -27,14 +27,29 @@ Result<std::optional<glossary::GlossaryText>> optional_glossary(const std::strin
     return std::optional<glossary::GlossaryText>(std::move(*read));
 }
 
-Result<check::Report> leftovers_of(const std::string& path, const CheckOptions& options,
-                                   const glossary::GlossaryText* glossary) {
+/// What fragments are looked up in.
+struct References {
+    std::optional<glossary::GlossaryText> glossary;
+    std::optional<pair::Dictionary> dictionary;
+};
+
+Result<References> load_references(const CheckOptions& options) {
+    auto glossary = optional_glossary(options.glossary);
+    if (!glossary) return Failure(glossary.error());
+    auto dictionary = load_dictionary(options.articles);
+    if (!dictionary) return Failure(dictionary.error());
+    return References{std::move(*glossary), std::move(*dictionary)};
+}
+
+Result<check::Report> leftovers_of(const std::string& path, const CheckOptions& options, const References& references) {
     const Result<LoadedArticle> article = load_article(path, options.articles);
     if (!article) return Failure(article.error());
     pair::FindOptions find;
     find.format = article->format;
     find.read = options.articles.read;
     find.min_confidence = glossary::default_min_confidence;
+    find.dictionary = references.dictionary ? &*references.dictionary : nullptr;
+    const glossary::GlossaryText* const glossary = references.glossary ? &*references.glossary : nullptr;
     auto report = check::find_leftovers(path, article->text(), find, glossary, options.rules);
     if (!report && report.error().place.file.empty()) {
         text::Diagnostic error = report.error();
@@ -74,14 +89,14 @@ Result<check::Translation> read_one_file(const CheckOptions& options, Streams& s
 
 ExitCode check_leftovers(const CheckOptions& options, Streams& streams) {
     if (options.articles.names.empty()) return usage(streams, "--leftovers needs a FILE");
-    const auto glossary = optional_glossary(options.glossary);
-    if (!glossary) return fail(streams, glossary.error());
+    const auto references = load_references(options);
+    if (!references) return fail(streams, references.error());
     const ArticleList list = list_articles(options.articles.names);
     ExitCode code = ExitCode::done;
     for (const text::Diagnostic& problem : list.problems) code = fail(streams, problem);
     check::Report all;
     for (const std::string& path : list.paths) {
-        auto report = leftovers_of(path, options, *glossary ? &**glossary : nullptr);
+        auto report = leftovers_of(path, options, *references);
         if (report)
             all.add(std::move(*report));
         else
