@@ -22,6 +22,8 @@ FoundFiles list_files(const std::string& folder, std::span<const std::string_vie
 
 /// Whether `path` is a folder, or a link to one.
 bool is_folder(const std::string& path);
+/// Whether `path` is a regular file, or a link to one.
+bool is_regular_file(const std::string& path);
 /// Whether there is anything at `path`, a link that leads nowhere included.
 bool exists(const std::string& path);
 

@@ -29,7 +29,7 @@ class Finder {
 public:
     Finder(const GlossaryText& glossary, const std::set<std::string>& terms) : m_glossary(glossary), m_terms(terms) {}
 
-    std::vector<text::Diagnostic> run() {
+    std::vector<Conflict> run() {
         std::set<std::string> keys = m_terms;
         for (std::size_t i = 0; i < m_glossary.size(); ++i) {
             const bool may_concern = m_terms.empty() || m_glossary.mentions(i, to_string(Status::preferred)) ||
@@ -44,8 +44,8 @@ public:
 private:
     bool concerns(const std::string& term_key) const { return m_terms.empty() || m_terms.contains(term_key); }
 
-    void add(std::size_t entry, const char* rule, std::string what, const char* remedy) {
-        m_found.push_back({text::Severity::warning, rule, m_glossary.place_of(entry), std::move(what), remedy});
+    void add(const Stand& about, const char* rule, std::string what, const char* remedy) {
+        m_found.push_back({about.entry, about.gloss.gloss, rule, std::move(what), remedy});
     }
 
     /// The entries of one term.
@@ -56,10 +56,10 @@ private:
             const Term term = m_glossary.read(entry);
             const auto [first, is_new] = domains.emplace(term.domain, entry);
             if (!is_new && concerns(key))
-                add(entry, "duplicate-term",
-                    term.term + " has an entry of the same domain in line " +
-                        std::to_string(m_glossary.line_of(first->second)),
-                    "join them, or give one a domain");
+                m_found.push_back({entry, "", "duplicate-term",
+                                   term.term + " has an entry of the same domain in line " +
+                                       std::to_string(m_glossary.line_of(first->second)),
+                                   "join them, or give one a domain"});
             for (const Gloss& gloss : term.glosses)
                 stands.push_back({entry, term.term, term.domain, term.see, gloss, text::gloss_key(gloss.gloss)});
         }
@@ -69,24 +69,38 @@ private:
         if (concerns(key)) compare(stands);
     }
 
+    /// Each stand against what may be used: by its key, and the first preferred one of its domain. Linear.
     void compare(const std::vector<Stand>& stands) {
-        for (std::size_t i = 0; i < stands.size(); ++i)
-            for (std::size_t j = 0; j < stands.size(); ++j)
-                if (i != j && is_usable(stands[i]) && stands[i].domain == stands[j].domain)
-                    compare(stands[i], stands[j], i < j);
+        std::map<std::string, const Stand*> preferred;                       // by domain
+        std::map<std::pair<std::string, std::string>, const Stand*> usable;  // by domain and key
+        for (const Stand& stand : stands) {
+            if (!is_usable(stand)) continue;
+            usable.try_emplace({stand.domain, stand.key}, &stand);
+            if (stand.gloss.status == Status::preferred) preferred.try_emplace(stand.domain, &stand);
+        }
+        for (const Stand& stand : stands) {
+            const auto same = usable.find({stand.domain, stand.key});
+            if (stand.gloss.status >= Status::deprecated && same != usable.end()) both(*same->second, stand);
+            const auto first = preferred.find(stand.domain);
+            if (first != preferred.end() && first->second != &stand) beside(*first->second, stand);
+        }
     }
 
-    void compare(const Stand& usable, const Stand& other, bool is_first) {
-        const std::string names = other.term + ": \"" + other.gloss.gloss + "\"";
+    static std::string names(const Stand& stand) { return stand.term + ": \"" + stand.gloss.gloss + "\""; }
+
+    void both(const Stand& usable, const Stand& other) {
         const bool is_preferred = usable.gloss.status == Status::preferred;
-        if (other.gloss.status >= Status::deprecated && other.key == usable.key)
-            add(usable.entry, is_preferred ? "preferred-and-rejected" : "admitted-and-rejected",
-                names + " is both " + words(usable.gloss.status) + " and " + words(other.gloss.status), "decide which");
-        else if (is_preferred && other.gloss.status == Status::preferred && is_first)
-            add(usable.entry, "two-preferred", names + " and \"" + usable.gloss.gloss + "\" are both preferred",
+        add(usable, is_preferred ? "preferred-and-rejected" : "admitted-and-rejected",
+            names(other) + " is both " + words(usable.gloss.status) + " and " + words(other.gloss.status),
+            "decide which");
+    }
+
+    void beside(const Stand& preferred, const Stand& other) {
+        if (other.gloss.status == Status::preferred)
+            add(other, "two-preferred", names(other) + " and \"" + preferred.gloss.gloss + "\" are both preferred",
                 "prefer one and admit the other");
-        else if (is_preferred && other.gloss.status == Status::candidate && other.key != usable.key)
-            add(other.entry, "disagreement", names + " was found, but \"" + usable.gloss.gloss + "\" is preferred",
+        else if (other.gloss.status == Status::candidate && other.key != preferred.key)
+            add(other, "disagreement", names(other) + " was found, but \"" + preferred.gloss.gloss + "\" is preferred",
                 "admit or reject it");
     }
 
@@ -112,7 +126,7 @@ private:
         if (first == stands.end()) return;
         for (const Stand& other : stands) {
             if (&other == &*first || !is_shared(*first, other)) continue;
-            add(other.entry, "shared-gloss",
+            add(other, "shared-gloss",
                 "\"" + other.gloss.gloss + "\" is " + words(other.gloss.status) + " for " + other.term + " and " +
                     words(first->gloss.status) + " for " + first->term,
                 "use another gloss for one of them, or name one in the other's \"see\"");
@@ -122,13 +136,21 @@ private:
     const GlossaryText& m_glossary;
     const std::set<std::string>& m_terms;
     std::map<std::string, std::vector<Stand>> m_shared;  ///< by text::gloss_key: what may be used, and candidates
-    std::vector<text::Diagnostic> m_found;
+    std::vector<Conflict> m_found;
 };
 
 }  // namespace
 
-std::vector<text::Diagnostic> find_conflicts(const GlossaryText& glossary, const std::set<std::string>& terms) {
+std::vector<Conflict> list_conflicts(const GlossaryText& glossary, const std::set<std::string>& terms) {
     return Finder(glossary, terms).run();
+}
+
+std::vector<text::Diagnostic> find_conflicts(const GlossaryText& glossary, const std::set<std::string>& terms) {
+    std::vector<text::Diagnostic> found;
+    for (Conflict& conflict : list_conflicts(glossary, terms))
+        found.push_back({text::Severity::warning, std::move(conflict.rule), glossary.place_of(conflict.entry),
+                         std::move(conflict.what), std::move(conflict.remedy)});
+    return found;
 }
 
 }  // namespace shuyu::glossary

@@ -7,6 +7,15 @@
 
 namespace shuyu::glossary {
 
+/// A contradiction and where it is told.
+struct Conflict {
+    std::size_t entry = 0;  ///< index in the glossary
+    std::string gloss;      ///< the gloss that it is told about; empty: the entry
+    std::string rule;
+    std::string what;
+    std::string remedy;
+};
+
 /// Where the glossary says two things at once, as warnings with their lines:
 /// - disagreement: a candidate beside a preferred gloss that says something else;
 /// - two-preferred: two preferred glosses of one entry;
@@ -17,5 +26,8 @@ namespace shuyu::glossary {
 /// Entries of different domains don't contradict each other. All are kept as they are: a person has to look.
 /// `terms`: keys (text::term_key) of the terms to look at; empty: all.
 std::vector<text::Diagnostic> find_conflicts(const GlossaryText& glossary, const std::set<std::string>& terms);
+
+/// The same with the numbers of the entries, for those who know their places already.
+std::vector<Conflict> list_conflicts(const GlossaryText& glossary, const std::set<std::string>& terms);
 
 }  // namespace shuyu::glossary

@@ -9,6 +9,7 @@
 
 #include "glossary/entry_cut.hpp"
 #include "glossary/entry_editor.hpp"
+#include "glossary/entry_parts.hpp"
 #include "glossary/file_form.hpp"
 #include "glossary/model.hpp"
 #include "glossary/parsed_entry.hpp"
@@ -63,6 +64,12 @@ public:
     std::string lines(std::size_t index) const { return std::string(entry_text(index)); }
     /// 1-based line of the file in which the entry begins. Counts from the top.
     std::size_t line_of(std::size_t index) const;
+    /// The same of all entries, in one pass.
+    std::vector<std::size_t> entry_lines() const;
+    /// Where the values and comments of the entry stand, which begins in the line `first_line`. Parses it anew.
+    EntryParts parts(std::size_t index, std::size_t first_line) const;
+    /// Whether the entry's text, or what stands above it, holds `word`.
+    bool mentions_around(std::size_t index, std::string_view word) const;
     /// Where a person wrote comments into the entry, or above it.
     Commented comments(std::size_t index) const;
     /// The lines of the entry as they would stand in a file of their own, with the comments above them.

@@ -50,6 +50,9 @@ public:
     const std::string& file_name(std::size_t number) const { return m_names[number]; }
 
     std::size_t size() const { return m_entries.size(); }
+    /// The file (a number below file_count) that the entry stands in, and its number there.
+    std::size_t file_of(std::size_t index) const { return m_entries[index].file; }
+    std::size_t number_in_file(std::size_t index) const { return m_entries[index].index; }
     const std::string& term(std::size_t index) const { return at(index).term(m_entries[index].index); }
     /// The entry at `index` as a value.
     Term read(std::size_t index) const { return at(index).read(m_entries[index].index); }

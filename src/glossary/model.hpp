@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -74,6 +75,7 @@ struct Header {
     std::string source = "zh-Hans";
     std::string target = "en";
     std::string version = "0.1.0";
+    std::map<std::string, std::string> check;  ///< `shuyu check`: off, note, warning or error, by the rule's name
 };
 
 /// Whether `a` stands before `b` in an entry: by status, then by bytes.

@@ -16,14 +16,22 @@ bool case_matters(MatchLanguage language, const TermPattern& pattern) {
     return language == MatchLanguage::chinese ? is_bare_acronym(pattern.text) : has_acronym(pattern.text);
 }
 
-struct Word {
+}  // namespace
+
+struct TermMatcher::Walk {
+    std::uint32_t slot = SymbolTrie::none;  ///< of the longest spelling
+    std::size_t end = 0;                    ///< of it: byte, or word
+    char32_t last = 0;
+};
+
+struct TermMatcher::Word {
     std::size_t begin = 0;
     std::size_t end = 0;
     std::uint32_t stem = StringIds::none;
 };
 
 /// The words of a text with their stems. Texts repeat their words: each is stemmed once.
-std::vector<Word> read_words(std::string_view text, const StringIds& stems) {
+std::vector<TermMatcher::Word> TermMatcher::read_words(std::string_view text, const StringIds& stems) {
     std::unordered_map<std::string_view, std::uint32_t> known;
     std::vector<Word> words;
     for (auto token = next_token(text, 0); token; token = next_token(text, token->end)) {
@@ -35,14 +43,6 @@ std::vector<Word> read_words(std::string_view text, const StringIds& stems) {
     }
     return words;
 }
-
-}  // namespace
-
-struct TermMatcher::Walk {
-    std::uint32_t slot = SymbolTrie::none;  ///< of the longest spelling
-    std::size_t end = 0;                    ///< of it: byte, or word
-    char32_t last = 0;
-};
 
 TermMatcher::TermMatcher(MatchLanguage language, std::span<const TermPattern> patterns) : m_language(language) {
     SymbolKeys keys;
@@ -81,8 +81,13 @@ std::vector<TermMatch> TermMatcher::find(std::string_view text) const {
     return m_language == MatchLanguage::chinese ? find_chinese(text) : find_english(text);
 }
 
-TermMatcher::Walk TermMatcher::longest_chinese(std::string_view text, std::size_t begin) const {
-    Walk longest;
+std::vector<TermMatch> TermMatcher::find_overlapping(std::string_view text) const {
+    return m_language == MatchLanguage::chinese ? overlapping_chinese(text) : overlapping_english(text);
+}
+
+/// Calls found(walk) for each spelling that begins at `begin`, shorter ones first.
+template <class Found>
+void TermMatcher::walk_chinese(std::string_view text, std::size_t begin, const Found& found) const {
     SymbolTrie::Node node = SymbolTrie::root;
     ChineseSymbol symbol{0, begin};
     while (symbol.end < text.size()) {
@@ -94,9 +99,30 @@ TermMatcher::Walk TermMatcher::longest_chinese(std::string_view text, std::size_
         const bool goes_on = has_word_border(symbol.character) && symbol.end < text.size() &&
                              has_word_border(text::decode(text, symbol.end).code_point);
         if (!goes_on && m_slots.accepts(slot, text.substr(begin, symbol.end - begin)))
-            longest = {slot, symbol.end, symbol.character};
+            found(Walk{slot, symbol.end, symbol.character});
     }
+}
+
+TermMatcher::Walk TermMatcher::longest_chinese(std::string_view text, std::size_t begin) const {
+    Walk longest;
+    walk_chinese(text, begin, [&](const Walk& walk) { longest = walk; });
     return longest;
+}
+
+std::vector<TermMatch> TermMatcher::overlapping_chinese(std::string_view text) const {
+    std::vector<TermMatch> matches;
+    bool is_in_word = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const text::Decoded next = text::decode(text, at);
+        const bool is_word = has_word_border(next.code_point);
+        if (!(is_word && is_in_word))
+            walk_chinese(text, at, [&](const Walk& walk) {
+                m_slots.add_matches(walk.slot, text.substr(at, walk.end - at), at, matches);
+            });
+        is_in_word = is_word;
+        at += next.length;
+    }
+    return matches;
 }
 
 std::vector<TermMatch> TermMatcher::find_chinese(std::string_view text) const {
@@ -119,26 +145,45 @@ std::vector<TermMatch> TermMatcher::find_chinese(std::string_view text) const {
     return matches;
 }
 
+/// Calls found(slot, end) for each spelling that begins with the word `first`, shorter ones first; `end` is behind its
+/// last word.
+template <class Found>
+void TermMatcher::walk_english(std::string_view text, std::span<const Word> words, std::size_t first,
+                               const Found& found) const {
+    SymbolTrie::Node node = SymbolTrie::root;
+    for (std::size_t i = first; i < words.size() && words[i].stem != StringIds::none; ++i) {
+        node = m_trie.step(node, words[i].stem);
+        if (node == SymbolTrie::none) break;
+        const std::uint32_t slot = m_trie.value(node);
+        const std::size_t begin = words[first].begin;
+        if (slot != SymbolTrie::none && m_slots.accepts(slot, text.substr(begin, words[i].end - begin)))
+            found(slot, i + 1);
+    }
+}
+
 std::vector<TermMatch> TermMatcher::find_english(std::string_view text) const {
     std::vector<TermMatch> matches;
     const std::vector<Word> words = read_words(text, m_stems);
     for (std::size_t first = 0; first < words.size();) {
         Walk longest{SymbolTrie::none, first + 1};
-        SymbolTrie::Node node = SymbolTrie::root;
-        for (std::size_t i = first; i < words.size() && words[i].stem != StringIds::none; ++i) {
-            node = m_trie.step(node, words[i].stem);
-            if (node == SymbolTrie::none) break;
-            const std::uint32_t slot = m_trie.value(node);
-            const std::size_t begin = words[first].begin;
-            if (slot != SymbolTrie::none && m_slots.accepts(slot, text.substr(begin, words[i].end - begin)))
-                longest = {slot, i + 1};
-        }
+        walk_english(text, words, first, [&](std::uint32_t slot, std::size_t end) { longest = {slot, end}; });
         if (longest.slot != SymbolTrie::none) {
             const std::size_t begin = words[first].begin;
             m_slots.add_matches(longest.slot, text.substr(begin, words[longest.end - 1].end - begin), begin, matches);
         }
         first = longest.end;
     }
+    return matches;
+}
+
+std::vector<TermMatch> TermMatcher::overlapping_english(std::string_view text) const {
+    std::vector<TermMatch> matches;
+    const std::vector<Word> words = read_words(text, m_stems);
+    for (std::size_t first = 0; first < words.size(); ++first)
+        walk_english(text, words, first, [&](std::uint32_t slot, std::size_t end) {
+            const std::size_t begin = words[first].begin;
+            m_slots.add_matches(slot, text.substr(begin, words[end - 1].end - begin), begin, matches);
+        });
     return matches;
 }
 

@@ -43,6 +43,9 @@ public:
 
     /// All matches in text order. `text` is any bytes. May be called from several threads at once.
     std::vector<TermMatch> find(std::string_view text) const;
+    /// Also those inside of longer ones and across their ends, in the order of their beginnings: whether a text holds a
+    /// spelling at all.
+    std::vector<TermMatch> find_overlapping(std::string_view text) const;
 
     MatchLanguage language() const { return m_language; }
     /// Numbers of the patterns that are never found: empty, with a NUL, or too long.
@@ -51,11 +54,19 @@ public:
 
 private:
     struct Walk;
+    struct Word;
+    static std::vector<Word> read_words(std::string_view text, const StringIds& stems);
     bool add_key(std::string_view text, SymbolKeys& keys);
     bool add_english_key(std::string_view gloss, SymbolKeys& keys);
     std::vector<TermMatch> find_chinese(std::string_view text) const;
     std::vector<TermMatch> find_english(std::string_view text) const;
+    std::vector<TermMatch> overlapping_chinese(std::string_view text) const;
+    std::vector<TermMatch> overlapping_english(std::string_view text) const;
+    template <class Found>
+    void walk_chinese(std::string_view text, std::size_t begin, const Found& found) const;
     Walk longest_chinese(std::string_view text, std::size_t begin) const;
+    template <class Found>
+    void walk_english(std::string_view text, std::span<const Word> words, std::size_t first, const Found& found) const;
 
     MatchLanguage m_language;
     StringIds m_stems;

@@ -159,6 +159,20 @@ void read_version(Reader& reader, const Node& node, Header& header) {
         reader.fail(node, "\"version\" is \"" + header.version + '"', "write three numbers, as in 1.2.0");
 }
 
+/// Which rules there are is check's affair: a name that it does not know it tells itself.
+void read_check(Reader& reader, const Node& node, Header& header) {
+    if (node.type == Node::Type::null) return;
+    if (!node.is_map()) return reader.fail(node, "\"check\" is no map", "write {rule: off}");
+    constexpr std::string_view levels[] = {"off", "note", "warning", "error"};
+    for (std::size_t i = 0; i < node.keys.size(); ++i) {
+        const std::string level = reader.scalar(node.items[i], node.keys[i].value);
+        if (std::find(std::begin(levels), std::end(levels), level) == std::end(levels))
+            reader.fail(node.items[i], "\"" + node.keys[i].value + "\" is \"" + level + '"',
+                        "write one of off, note, warning, error");
+        header.check.emplace(node.keys[i].value, level);
+    }
+}
+
 }  // namespace
 
 Result<Term> read_term(const Node& node, std::string_view text, const Origin& origin) {
@@ -179,6 +193,7 @@ Result<Header> read_header(const Node& root, std::string_view text, const Origin
     if (const Node* name = root.find("name")) header.name = reader.scalar(*name, "name");
     if (const Node* version = root.find("version")) read_version(reader, *version, header);
     if (const Node* languages = root.find("languages")) read_languages(reader, *languages, header);
+    if (const Node* check = root.find("check")) read_check(reader, *check, header);
     if (reader.has_failed()) return Failure(reader.take_error());
     return header;
 }

@@ -6,6 +6,11 @@
 
 namespace shuyu::text {
 
+std::string_view to_string(Severity severity) {
+    if (severity == Severity::note) return "note";
+    return severity == Severity::warning ? "warning" : "error";
+}
+
 Diagnostic make_error(std::string rule, std::string what, std::string remedy) {
     Diagnostic error;
     error.rule = std::move(rule);

@@ -1,11 +1,15 @@
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "text/place.hpp"
 
 namespace shuyu::text {
 
 enum class Severity { note, warning, error };
+
+/// "note", "warning", "error"
+std::string_view to_string(Severity severity);
 
 /// All that is ever said about an input: a reader's error, a warning, a lint finding. Printers (text, JSON, SARIF …)
 /// take this one type.

@@ -9,12 +9,6 @@
 namespace shuyu::text {
 namespace {
 
-bool is_unprintable(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200B || c == 0x200E || c == 0x200F ||
-           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
-           (c >= 0xFFF9 && c <= 0xFFFB) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c <= 0xE007F);
-}
-
 /// Nothing to do for printable ASCII and for the lead bytes under which nothing invisible lives.
 bool is_plain(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -49,6 +43,12 @@ std::string escaped(std::string_view text, bool keep_layout) {
 }
 
 }  // namespace
+
+bool is_unprintable(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200B || c == 0x200E || c == 0x200F ||
+           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
+           (c >= 0xFFF9 && c <= 0xFFFB) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c <= 0xE007F);
+}
 
 std::string printable(std::string_view text) {
     return escaped(text, true);
