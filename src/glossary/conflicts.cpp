@@ -29,7 +29,7 @@ class Finder {
 public:
     Finder(const GlossaryText& glossary, const std::set<std::string>& terms) : m_glossary(glossary), m_terms(terms) {}
 
-    std::vector<text::Diagnostic> run() {
+    std::vector<Conflict> run() {
         std::set<std::string> keys = m_terms;
         for (std::size_t i = 0; i < m_glossary.size(); ++i) {
             const bool may_concern = m_terms.empty() || m_glossary.mentions(i, to_string(Status::preferred)) ||
@@ -45,7 +45,8 @@ private:
     bool concerns(const std::string& term_key) const { return m_terms.empty() || m_terms.contains(term_key); }
 
     void add(std::size_t entry, const char* rule, std::string what, const char* remedy) {
-        m_found.push_back({text::Severity::warning, rule, m_glossary.place_of(entry), std::move(what), remedy});
+        m_found.push_back(
+            {entry, {text::Severity::warning, rule, m_glossary.place_of(entry), std::move(what), remedy}});
     }
 
     /// The entries of one term.
@@ -122,13 +123,19 @@ private:
     const GlossaryText& m_glossary;
     const std::set<std::string>& m_terms;
     std::map<std::string, std::vector<Stand>> m_shared;  ///< by text::gloss_key: what may be used, and candidates
-    std::vector<text::Diagnostic> m_found;
+    std::vector<Conflict> m_found;
 };
 
 }  // namespace
 
-std::vector<text::Diagnostic> find_conflicts(const GlossaryText& glossary, const std::set<std::string>& terms) {
+std::vector<Conflict> conflicts_by_entry(const GlossaryText& glossary, const std::set<std::string>& terms) {
     return Finder(glossary, terms).run();
+}
+
+std::vector<text::Diagnostic> find_conflicts(const GlossaryText& glossary, const std::set<std::string>& terms) {
+    std::vector<text::Diagnostic> warnings;
+    for (Conflict& conflict : conflicts_by_entry(glossary, terms)) warnings.push_back(std::move(conflict.warning));
+    return warnings;
 }
 
 }  // namespace shuyu::glossary

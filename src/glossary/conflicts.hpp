@@ -7,7 +7,12 @@
 
 namespace shuyu::glossary {
 
-/// Where the glossary says two things at once, as warnings with their lines:
+struct Conflict {
+    std::size_t entry = 0;     ///< its index in the glossary
+    text::Diagnostic warning;  ///< with the entry's line
+};
+
+/// Where the glossary says two things at once:
 /// - disagreement: a candidate beside a preferred gloss that says something else;
 /// - two-preferred: two preferred glosses of one entry;
 /// - preferred-and-rejected, admitted-and-rejected: a gloss that may be used and may not (or is deprecated);
@@ -16,6 +21,8 @@ namespace shuyu::glossary {
 /// - duplicate-term: one term in two entries of the same domain.
 /// Entries of different domains don't contradict each other. All are kept as they are: a person has to look.
 /// `terms`: keys (text::term_key) of the terms to look at; empty: all.
+std::vector<Conflict> conflicts_by_entry(const GlossaryText& glossary, const std::set<std::string>& terms);
+/// The warnings alone.
 std::vector<text::Diagnostic> find_conflicts(const GlossaryText& glossary, const std::set<std::string>& terms);
 
 }  // namespace shuyu::glossary
