@@ -32,7 +32,7 @@ function confidenceChart() {
 }
 
 function articleChart() {
-  const rows = data.figures.articles.map((number) => {
+  const rows = (data.figures.articles || []).map((number) => {
     const article = data.articles[number];
     return {name: mixed(article.name.replace(/^.*\//, "")), value: article.terms};
   });

@@ -8,10 +8,22 @@ function conflictItem(conflict) {
 
 const resolutions = ["open", "glossed elsewhere in the article", "in the glossary"];
 
+/** Places with how often each is there: a line may hold a fragment more than once. */
+function joinedPlaces(places) {
+  const joint = [];
+  for (const [article, line, resolution] of places) {
+    const last = joint[joint.length - 1];
+    if (last && last[0] === article && last[1] === line && last[2] === resolution) ++last[3];
+    else joint.push([article, line, resolution, 1]);
+  }
+  return joint;
+}
+
 function unpairedItem(unpaired) {
   const most = 6;
-  const places = (unpaired.places || []).map(([article, line, resolution]) => element("li", {},
-    place(article, line, "", unpaired.term), " ", element("span", {class: "quiet"}, resolutions[resolution])));
+  const places = joinedPlaces(unpaired.places || []).map(([article, line, resolution, count]) => element("li", {},
+    place(article, line, "", unpaired.term), " ",
+    element("span", {class: "quiet"}, (count > 1 ? `${count} times, ` : "") + resolutions[resolution])));
   const rest = places.splice(most);
   return element("li", {},
     unpaired.entry === null ? element("span", {class: "fragment-name", lang: data.script}, unpaired.term)

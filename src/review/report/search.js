@@ -20,15 +20,21 @@ function searchText(term) {
   return term;
 }
 
+/** A word of the question, as `fits` compares it. */
+function questionWord(word) {
+  const plain = folded(word.replace(/ü/g, "v"));
+  return {word, plain, isPlain: plain === word.replace(/ü/g, "v").normalize("NFKD")};
+}
+
+function fits(term, {word, plain, isPlain}) {
+  searchText(term);
+  return term.exact.includes(word) || (isPlain && term.folded.includes(plain));
+}
+
 /** A function that says whether a term fits the question. */
 function matcher(question) {
-  const words = question.normalize("NFC").toLowerCase().split(/\s+/).filter(Boolean)
-    .map((word) => ({word, plain: folded(word), isPlain: folded(word) === word.normalize("NFKD")}));
-  const fits = (term, text) => {
-    searchText(term);
-    return text.isPlain ? term.folded.includes(text.plain) : term.exact.includes(text.word);
-  };
-  const whole = joined(words.map((text) => text.word).join(""));
+  const words = question.normalize("NFC").toLowerCase().split(/\s+/).filter(Boolean).map(questionWord);
+  const whole = joined(words.map(({word}) => word).join(""));
   const asPinyin = words.length > 1 && /^\p{Script=Latin}+$/u.test(whole) ? matcher(whole) : null;
-  return (term) => words.every((text) => fits(term, text)) || (asPinyin !== null && asPinyin(term));
+  return (term) => words.every((word) => fits(term, word)) || (asPinyin !== null && asPinyin(term));
 }

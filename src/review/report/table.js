@@ -136,7 +136,7 @@ const table = {
         element("span", {class: "arrow", "aria-hidden": "true"}, isSorted ? (this.isDown ? "↑" : "↓") : ""));
       button.addEventListener("click", () => this.sortBy(name));
       const sort = isSorted ? (this.isDown ? "descending" : "ascending") : "none";
-      return element("th", {scope: "col", role: "columnheader", class: name, "aria-sort": sort}, button);
+      return element("th", {scope: "col", role: "columnheader", class: `col-${name}`, "aria-sort": sort}, button);
     }));
   },
 
