@@ -5,9 +5,11 @@
 #include "cli/diff_command.hpp"
 #include "cli/edit_command.hpp"
 #include "cli/export_command.hpp"
+#include "cli/git_command.hpp"
 #include "cli/layout_command.hpp"
 #include "cli/merge_command.hpp"
 #include "cli/release_command.hpp"
+#include "cli/resolve_command.hpp"
 #include "cli/scan_command.hpp"
 #include "cli/show_command.hpp"
 
@@ -18,7 +20,7 @@ namespace {
 constexpr const Command* table[] = {
     &scan_command,      &merge_command,  &show_command,    &approve_command, &prefer_command, &admit_command,
     &deprecate_command, &reject_command, &edit_command,    &rename_command,  &remove_command, &fmt_command,
-    &layout_command,    &diff_command,   &release_command, &export_command,
+    &layout_command,    &diff_command,   &release_command, &export_command,  &git_command,    &resolve_command,
 };
 
 }  // namespace

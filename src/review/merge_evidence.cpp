@@ -4,21 +4,14 @@
 #include <tuple>
 
 #include "glossary/evidence.hpp"
+#include "review/glossary_version.hpp"
 
 namespace shuyu::review {
-namespace {
 
 using glossary::Evidence;
 
-/// The keys of evidence, whoever wrote the file.
-bool looks_like_evidence(std::string_view bytes) {
-    return bytes.starts_with("article:") || bytes.find("\narticle:") != std::string_view::npos;
-}
-
-}  // namespace
-
 std::optional<MergedFile> merge_evidence(const Versions& versions, const MergeContext& context) {
-    if (!looks_like_evidence(versions.ours) || !looks_like_evidence(versions.theirs)) return std::nullopt;
+    if (!is_evidence(versions.ours) || !is_evidence(versions.theirs)) return std::nullopt;
     const auto ours = glossary::read_evidence(versions.ours, context.path);
     const auto theirs = glossary::read_evidence(versions.theirs, context.path);
     if (!ours || !theirs) return std::nullopt;

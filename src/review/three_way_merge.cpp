@@ -4,11 +4,10 @@
 #include <optional>
 #include <set>
 
-#include "file/paths.hpp"
 #include "glossary/entry_file.hpp"
-#include "glossary/location.hpp"
 #include "review/conflict_markers.hpp"
 #include "review/glossary_file_merge.hpp"
+#include "review/glossary_version.hpp"
 #include "review/merge_evidence.hpp"
 
 namespace shuyu::review {
@@ -48,24 +47,14 @@ struct PlainText {
     }
 };
 
-Result<EntryFile> parse_side(const std::string& text, const std::string& path) {
-    const bool is_head = file::name_of(path) == glossary::header_file_name;
-    auto main = EntryFile::parse(text, path, is_head ? EntryFile::Rank::header : EntryFile::Rank::main);
-    if (main || is_head) return main;
-    if (!glossary::holds_terms(text)) return main;
-    auto part = EntryFile::parse(text, path, EntryFile::Rank::part);
-    const bool is_part = part && (part->form() != glossary::FileForm::glossary || main.error().rule == "old-format");
-    return is_part ? std::move(part) : std::move(main);
-}
-
 /// The base, which can be none, and, where it was merged itself (criss-cross), can have conflicts: then the entries
 /// in conflict are left out of it, as if it knew nothing of them.
 std::optional<EntryFile> parse_base(const std::string& text, const std::string& path) {
-    if (auto base = parse_side(text, path)) return std::move(*base);
+    if (auto base = parse_version(text, path)) return std::move(*base);
     const auto sides = split_conflicts(text);
     if (!sides || sides->conflicts == 0) return std::nullopt;
-    auto ours = parse_side(sides->ours, path);
-    const auto theirs = parse_side(sides->theirs, path);
+    auto ours = parse_version(sides->ours, path);
+    const auto theirs = parse_version(sides->theirs, path);
     if (!ours || !theirs) return std::nullopt;
     std::multiset<std::string> known;
     for (std::size_t i = 0; i < theirs->size(); ++i) known.insert(theirs->lines(i));
@@ -74,7 +63,7 @@ std::optional<EntryFile> parse_base(const std::string& text, const std::string& 
         if (!known.contains(ours->lines(i))) changes.entries.emplace(i, std::nullopt);
     if (changes.entries.empty()) return std::move(*ours);
     if (ours->form() == glossary::FileForm::entry) return std::nullopt;
-    auto certain = parse_side(ours->with(changes), path);
+    auto certain = parse_version(ours->with(changes), path);
     return certain ? std::optional(std::move(*certain)) : std::nullopt;
 }
 
@@ -85,10 +74,10 @@ bool is_empty(std::string_view text) {
 /// Whether both readings of the result are good ones.
 Result<void> check(const Pieces& pieces, const std::string& path) {
     const std::string ours = our_text(pieces);
-    if (const auto read = parse_side(ours, path); !read) return Failure(read.error());
+    if (const auto read = parse_version(ours, path); !read) return Failure(read.error());
     const std::string theirs = their_text(pieces);
     if (theirs == ours) return {};
-    if (const auto read = parse_side(theirs, path); !read) return Failure(read.error());
+    if (const auto read = parse_version(theirs, path); !read) return Failure(read.error());
     return {};
 }
 
@@ -96,9 +85,9 @@ Result<MergedFile> merge_glossaries(const Versions& versions, const MergeContext
     const PlainText base_text(versions.base);
     const PlainText our_text(versions.ours);
     const PlainText their_text(versions.theirs);
-    const auto ours = parse_side(our_text.text, context.path);
+    const auto ours = parse_version(our_text.text, context.path);
     if (!ours) return Failure(ours.error());
-    const auto theirs = parse_side(their_text.text, context.path);
+    const auto theirs = parse_version(their_text.text, context.path);
     if (!theirs) return Failure(theirs.error());
     const auto base = is_empty(base_text.text) ? std::nullopt : parse_base(base_text.text, context.path);
     const bool is_traditional = ours->header().source == "zh-Hant";
