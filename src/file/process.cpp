@@ -155,4 +155,10 @@ Result<ProcessResult> run_process(const std::string& folder, std::span<const std
     return result;
 }
 
+std::string quoted_for_shell(std::string_view text) {
+    std::string quoted = "'";
+    for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + '\'';
+}
+
 }  // namespace shuyu::file

@@ -18,4 +18,7 @@ struct ProcessResult {
 Result<ProcessResult> run_process(const std::string& folder, std::span<const std::string> arguments,
                                   std::string_view input = {});
 
+/// `text` as one word of a POSIX shell.
+std::string quoted_for_shell(std::string_view text);
+
 }  // namespace shuyu::file

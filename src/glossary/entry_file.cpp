@@ -296,6 +296,16 @@ std::string_view EntryFile::lead(std::size_t index) const {
                             : std::string_view(text()).substr(begin, m_cut.entries[index].begin - begin);
 }
 
+EntryFile::Frame EntryFile::frame() const {
+    const std::string_view whole = text();
+    return {m_formed.head,
+            whole.substr(0, m_cut.terms_line),
+            whole.substr(m_cut.terms_line, m_cut.terms_end - m_cut.terms_line),
+            whole.substr(m_cut.tail),
+            m_cut.indent,
+            m_is_in_brackets};
+}
+
 std::string EntryFile::text_around() const {
     if (m_is_in_brackets) {
         const std::string_view whole = without_mark(text());

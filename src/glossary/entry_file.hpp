@@ -74,6 +74,18 @@ public:
     Commented comments(std::size_t index) const;
     /// The lines of the entry as they would stand in a file of their own, with the comments above them.
     std::string own_text(std::size_t index) const;
+    /// The blank lines and comments above the entry; nothing in brackets.
+    std::string_view lead(std::size_t index) const;
+    /// The lines of the file that belong to no entry, in a text that is a map with a list `terms` whatever the form.
+    struct Frame {
+        std::string_view before;      ///< what the form leaves out of the text: a byte order mark, a line "---"
+        std::string_view head;        ///< before the line `terms:` …
+        std::string_view terms_line;  ///< … which a file of another form than `glossary` has not
+        std::string_view tail;        ///< behind the last entry
+        std::size_t indent = 0;       ///< blanks before the dashes of the entries
+        bool is_in_brackets = false;  ///< the list of entries: the parts are of no use then
+    };
+    Frame frame() const;
     /// What stands around the entries: `bytes` without them, and without the line `terms:`.
     std::string text_around() const;
 
@@ -105,7 +117,6 @@ private:
     bool has_blank_between() const;
     /// Where the blank lines and comments above the entry begin.
     std::size_t lead_of(std::size_t index) const;
-    std::string_view lead(std::size_t index) const;
     std::vector<std::size_t> canonical_order() const;
     std::string edited(std::size_t index, const Term& wanted, const Layout& style) const;
 

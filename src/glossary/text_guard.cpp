@@ -49,10 +49,11 @@ Finding find_control(std::string_view text) {
     return {};
 }
 
+/// Git's markers have 7 characters, more where a merge was one of merges or an attribute says so.
 bool is_marker(std::string_view line, char c) {
-    const std::size_t length = line.find_first_not_of(c);
-    const std::size_t count = length == std::string_view::npos ? line.size() : length;
-    return count == 7 && (line.size() == 7 || line[7] == ' ');
+    const std::size_t end = line.find_first_not_of(c);
+    const std::size_t count = end == std::string_view::npos ? line.size() : end;
+    return count >= 7 && (count == line.size() || (line[count] == ' ' && c != '='));
 }
 
 bool is_document_mark(std::string_view line, std::string_view mark) {
@@ -67,9 +68,11 @@ Finding find_line(std::string_view text) {
         std::string_view line = text.substr(at, end - at);
         if (line.ends_with('\r')) line.remove_suffix(1);
         const char first = line.empty() ? ' ' : line.front();
-        if (first == '<' || first == '>' || first == '|') {
+        if (first == '<' || first == '>' || first == '|' || first == '=') {
             if (is_marker(line, first))
-                return {at, "merge-marker", "git left a merge conflict here", "run shuyu resolve on the file"};
+                return {at, "merge-marker", "git left a merge conflict here",
+                        "run shuyu resolve on the file; what it leaves, decide in an editor: keep one side of each "
+                        "conflict and remove its marker lines"};
         } else if (first == '%' && !is_begun) {
             return {at, "directive", "YAML directives are not allowed in a glossary", "remove the line"};
         } else if (first == '-' && is_document_mark(line, "---") && is_begun) {

@@ -21,6 +21,10 @@ struct Leftover {
 struct Leftovers {
     std::vector<Leftover> before;
     std::vector<Leftover> after;
+
+    SameEntry same(const Leftover& old, const Leftover& now) const {
+        return {static_cast<std::size_t>(&old - before.data()), static_cast<std::size_t>(&now - after.data())};
+    }
 };
 
 /// The entries of either side that the other does not have as the very same text.
@@ -46,7 +50,7 @@ Leftovers leftovers(const GlossaryText& before, const GlossaryText& after) {
 }
 
 /// Pairs what has the same key on both sides and is not taken yet. Terms without a key (empty) stay alone.
-void pair_by(const std::function<std::string(const Term&)>& key_of, Leftovers& left, std::vector<EntryPair>& pairs) {
+void pair_by(const std::function<std::string(const Term&)>& key_of, Leftovers& left, std::vector<SameEntry>& pairs) {
     std::unordered_map<std::string, std::vector<std::size_t>> by_key;
     for (std::size_t i = left.before.size(); i-- > 0;)
         if (!left.before[i].is_taken) by_key[key_of(left.before[i].term)].push_back(i);
@@ -58,12 +62,12 @@ void pair_by(const std::function<std::string(const Term&)>& key_of, Leftovers& l
         Leftover& old = left.before[found->second.back()];
         found->second.pop_back();
         now.is_taken = old.is_taken = true;
-        pairs.push_back({old.term, now.term});
+        pairs.push_back(left.same(old, now));
     }
 }
 
 /// A new term that has the old one among its variants.
-void pair_by_variant(Leftovers& left, std::vector<EntryPair>& pairs) {
+void pair_by_variant(Leftovers& left, std::vector<SameEntry>& pairs) {
     std::unordered_map<std::string, std::size_t> by_term;
     for (std::size_t i = 0; i < left.before.size(); ++i)
         if (!left.before[i].is_taken) by_term.emplace(left.before[i].term.term, i);
@@ -71,8 +75,9 @@ void pair_by_variant(Leftovers& left, std::vector<EntryPair>& pairs) {
         for (const std::string& variant : now.term.variants) {
             const auto found = by_term.find(variant);
             if (now.is_taken || found == by_term.end() || left.before[found->second].is_taken) continue;
-            now.is_taken = left.before[found->second].is_taken = true;
-            pairs.push_back({left.before[found->second].term, now.term});
+            Leftover& old = left.before[found->second];
+            now.is_taken = old.is_taken = true;
+            pairs.push_back(left.same(old, now));
         }
 }
 
@@ -96,7 +101,7 @@ bool share_character(std::string_view a, std::string_view b) {
 }
 
 /// Terms with all the same glosses, the only ones that have them, and a character in common.
-void pair_by_glosses(Leftovers& left, std::vector<EntryPair>& pairs) {
+void pair_by_glosses(Leftovers& left, std::vector<SameEntry>& pairs) {
     struct Holders {
         std::vector<Leftover*> before;
         std::vector<Leftover*> after;
@@ -112,20 +117,34 @@ void pair_by_glosses(Leftovers& left, std::vector<EntryPair>& pairs) {
         Leftover& now = *holders.after.front();
         if (!share_character(old.term.term, now.term.term)) continue;
         old.is_taken = now.is_taken = true;
-        pairs.push_back({old.term, now.term});
+        pairs.push_back(left.same(old, now));
     }
 }
 
-}  // namespace
-
-std::vector<EntryPair> differing_entries(const GlossaryText& before, const GlossaryText& after) {
-    Leftovers left = leftovers(before, after);
-    std::vector<EntryPair> pairs;
-    const auto script = after.script();
+std::vector<SameEntry> pair_up(Leftovers& left, text::ChineseScript script) {
+    std::vector<SameEntry> pairs;
     pair_by([](const Term& term) { return term.term + '\n' + term.domain; }, left, pairs);
     pair_by([&](const Term& term) { return text::term_key(term.term, script); }, left, pairs);
     pair_by_variant(left, pairs);
     pair_by_glosses(left, pairs);
+    return pairs;
+}
+
+}  // namespace
+
+std::vector<SameEntry> same_entries(const std::vector<Term>& before, const std::vector<Term>& after,
+                                    text::ChineseScript script) {
+    Leftovers left;
+    for (const Term& term : before) left.before.push_back({term});
+    for (const Term& term : after) left.after.push_back({term});
+    return pair_up(left, script);
+}
+
+std::vector<EntryPair> differing_entries(const GlossaryText& before, const GlossaryText& after) {
+    Leftovers left = leftovers(before, after);
+    std::vector<EntryPair> pairs;
+    for (const SameEntry& same : pair_up(left, after.script()))
+        pairs.push_back({std::move(left.before[same.before].term), std::move(left.after[same.after].term)});
     for (Leftover& old : left.before)
         if (!old.is_taken) pairs.push_back({std::move(old.term), std::nullopt});
     for (Leftover& now : left.after)

@@ -16,4 +16,14 @@ struct EntryPair {
 /// term's key is, else when it looks renamed (glossary_diff.hpp).
 std::vector<EntryPair> differing_entries(const glossary::GlossaryText& before, const glossary::GlossaryText& after);
 
+/// Numbers of one entry in two lists.
+struct SameEntry {
+    std::size_t before = 0;
+    std::size_t after = 0;
+};
+
+/// Which entries of the two lists are the same one, by the same rules.
+std::vector<SameEntry> same_entries(const std::vector<glossary::Term>& before, const std::vector<glossary::Term>& after,
+                                    text::ChineseScript script);
+
 }  // namespace shuyu::review
