@@ -8,6 +8,7 @@
 #include "cli/layout_command.hpp"
 #include "cli/merge_command.hpp"
 #include "cli/release_command.hpp"
+#include "cli/review_command.hpp"
 #include "cli/scan_command.hpp"
 #include "cli/show_command.hpp"
 
@@ -16,9 +17,9 @@ namespace {
 
 /// The table of commands. A new one is a line here and a file of its own.
 constexpr const Command* table[] = {
-    &scan_command,      &merge_command,  &show_command,    &approve_command, &prefer_command, &admit_command,
-    &deprecate_command, &reject_command, &edit_command,    &rename_command,  &remove_command, &fmt_command,
-    &layout_command,    &diff_command,   &release_command, &export_command,
+    &scan_command,  &merge_command,     &show_command,   &review_command,  &approve_command, &prefer_command,
+    &admit_command, &deprecate_command, &reject_command, &edit_command,    &rename_command,  &remove_command,
+    &fmt_command,   &layout_command,    &diff_command,   &release_command, &export_command,
 };
 
 }  // namespace
