@@ -15,6 +15,7 @@
 #include "cli/release_command.hpp"
 #include "cli/report_command.hpp"
 #include "cli/resolve_command.hpp"
+#include "cli/review_command.hpp"
 #include "cli/scan_command.hpp"
 #include "cli/show_command.hpp"
 
@@ -23,10 +24,11 @@ namespace {
 
 /// The table of commands. A new one is a line here and a file of its own.
 constexpr const Command* table[] = {
-    &scan_command,   &merge_command,   &show_command,      &match_command,   &check_command,  &approve_command,
-    &prefer_command, &admit_command,   &deprecate_command, &reject_command,  &edit_command,   &rename_command,
-    &remove_command, &fmt_command,     &layout_command,    &diff_command,    &log_command,    &blame_command,
-    &report_command, &release_command, &git_command,       &resolve_command, &export_command, &import_command,
+    &scan_command,    &merge_command,   &show_command,    &review_command, &match_command,
+    &check_command,   &approve_command, &prefer_command,  &admit_command,  &deprecate_command,
+    &reject_command,  &edit_command,    &rename_command,  &remove_command, &fmt_command,
+    &layout_command,  &diff_command,    &log_command,     &blame_command,  &report_command,
+    &release_command, &git_command,     &resolve_command, &export_command, &import_command,
 };
 
 }  // namespace

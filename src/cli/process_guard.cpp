@@ -8,6 +8,7 @@
 #include <exception>
 
 #include "cli/exit_code.hpp"
+#include "cli/raw_terminal.hpp"
 #include "file/pending_file.hpp"
 
 namespace shuyu::cli {
@@ -23,12 +24,14 @@ void open_standard_descriptors() {
 
 extern "C" void die_cleanly(int number) {
     file::unlink_pending_file();
+    restore_terminal();
     ::signal(number, SIG_DFL);
     ::raise(number);  // delivered when the handler returns
 }
 
 extern "C" void say_that_input_shrank(int) {
     file::unlink_pending_file();
+    restore_terminal();
     constexpr char message[] = "shuyu: an input was cut short while it was read; run the command again\n";
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, message, sizeof message - 1);
     ::_exit(static_cast<int>(ExitCode::bad_input));
@@ -36,6 +39,7 @@ extern "C" void say_that_input_shrank(int) {
 
 [[noreturn]] void end_without_core() {
     file::unlink_pending_file();
+    restore_terminal();
     constexpr char message[] = "shuyu: a fault of its own, or no memory; please report it if there was memory\n";
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, message, sizeof message - 1);
     ::_exit(static_cast<int>(ExitCode::internal_error));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "cli/entry_order_option.hpp"
 #include "cli/glossary_option.hpp"
 #include "cli/option_types.hpp"
 
@@ -13,13 +14,6 @@ constexpr Choice<EntryFormat> formats[] = {
     {"table", EntryFormat::table},
     {"tsv", EntryFormat::tsv},
     {"jsonl", EntryFormat::jsonl},
-};
-
-constexpr Choice<glossary::Order> orders[] = {
-    {"term", glossary::Order::term},
-    {"reading", glossary::Order::reading},
-    {"evidence", glossary::Order::evidence},
-    {"confidence", glossary::Order::confidence},
 };
 
 ExitCode fail(Streams& streams, const text::Diagnostic& error) {
@@ -52,7 +46,7 @@ void declare_show(CLI::App& app, ShowOptions& options) {
     app.add_option("TERM", options.terms, "terms, variants or glosses; all entries when there is none")->type_name("");
     declare_glossary_option(app, options.glossaries);
     add_choice<EntryFormat>(app, "--format", options.format, formats, "how to print (default table)");
-    add_choice<glossary::Order>(app, "--sort", options.order, orders, "in which order (default term)");
+    add_entry_order(app, options.order, "in which order (default term)");
     app.add_flag("--evidence", options.evidence, "also where each gloss was seen");
     add_output(app, options.output);
 }

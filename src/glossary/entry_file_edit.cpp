@@ -71,7 +71,7 @@ private:
             m_copied = range.end;
             return;
         }
-        if (!m_has_entry && m_style.blank_between && begins_blank(i)) {  // all entries before it went
+        if (i > 0 && !m_has_entry && m_style.blank_between && begins_blank(i)) {  // all entries before it went
             copy_to(m_file.lead_of(i));
             m_copied = line_end(m_file.text(), m_file.lead_of(i));
         }
