@@ -4,6 +4,7 @@
 
 #include "cli/glossary_option.hpp"
 #include "cli/option_types.hpp"
+#include "review/diff_html.hpp"
 #include "review/diff_json.hpp"
 #include "review/diff_markdown.hpp"
 #include "review/diff_sides.hpp"
@@ -12,10 +13,12 @@
 namespace shuyu::cli {
 namespace {
 
-enum class DiffFormat { text, markdown, json };
+enum class DiffFormat { text, markdown, json, html };
 
-constexpr Choice<DiffFormat> formats[] = {
-    {"text", DiffFormat::text}, {"markdown", DiffFormat::markdown}, {"json", DiffFormat::json}};
+constexpr Choice<DiffFormat> formats[] = {{"text", DiffFormat::text},
+                                          {"markdown", DiffFormat::markdown},
+                                          {"json", DiffFormat::json},
+                                          {"html", DiffFormat::html}};
 
 struct DiffOptions {
     std::string glossary;
@@ -47,17 +50,25 @@ ExitCode fail(Streams& streams, const text::Diagnostic& error) {
     return ExitCode::bad_input;
 }
 
-std::string print(const DiffOptions& options, const review::GlossaryDiff& diff, const Terminal& terminal) {
+std::string print(const DiffOptions& options, const review::GlossaryDiff& diff, const review::DiffNames& names,
+                  const Terminal& terminal) {
     if (options.only_counts) return diff_summary(diff);
     switch (options.format) {
         case DiffFormat::markdown:
             return diff_markdown(diff);
         case DiffFormat::json:
             return diff_json(diff);
+        case DiffFormat::html:
+            return diff_html(diff, names);
         case DiffFormat::text:
             break;
     }
     return diff_text(diff, {terminal.colour && options.output.empty(), options.has_evidence});
+}
+
+review::DiffNames names_of(const review::Side& before, const review::Side& after) {
+    const bool is_traditional = after.glossary.script() == text::ChineseScript::traditional;
+    return {before.name, after.name, is_traditional ? "zh-Hant" : "zh-Hans"};
 }
 
 ExitCode run_diff(const DiffOptions& options, Streams& streams) {
@@ -72,7 +83,8 @@ ExitCode run_diff(const DiffOptions& options, Streams& streams) {
     const bool is_found = (options.has_exit_code || options.is_quiet) && !diff.is_empty();
     const ExitCode code = is_found ? ExitCode::findings : ExitCode::done;
     if (options.is_quiet) return code;
-    return worse(code, deliver(streams, options.output, print(options, diff, streams.terminal)));
+    return worse(code,
+                 deliver(streams, options.output, print(options, diff, names_of(*before, *after), streams.terminal)));
 }
 
 }  // namespace

@@ -95,8 +95,6 @@ GlossaryDiff compare_sides(const Side& before, const Side& after) {
         if (before.name != standard_input && after.name != standard_input)
             diff.evidence =
                 compare_evidence(before.evidence ? *before.evidence : none, after.evidence ? *after.evidence : none);
-    diff.before_name = before.name;
-    diff.after_name = after.name;
     return diff;
 }
 

@@ -54,8 +54,6 @@ struct GlossaryDiff {
     Step step = Step::none;                        ///< that all of it calls for
     std::vector<text::Diagnostic> conflicts = {};  ///< that arose (arisen_conflicts)
     std::vector<ArticleChange> evidence = {};      ///< compare_evidence
-    std::string before_name = {};                  ///< what was compared, for titles: "v1.2.0"; may be empty
-    std::string after_name = {};
 
     bool is_empty() const { return terms.empty() && head.empty() && evidence.empty() && old_version == new_version; }
 };
