@@ -1,7 +1,7 @@
 #include "check/ignore_comment.hpp"
 #include "check/rule_functions.hpp"
 #include "check/rules.hpp"
-#include "glossary/head_editor.hpp"
+#include "glossary/header_editor.hpp"
 
 namespace shuyu::check {
 namespace {
@@ -35,15 +35,14 @@ void check_fields(const Entry& entry, Remarks& remarks) {
 void check_head(const Subject& subject, Remarks& remarks) {
     for (const auto& [name, level] : subject.glossary.header().check)
         if (find_rule(name) == nullptr) remarks.push_back(unknown_rule(name, {}));
-    std::string text = subject.glossary.text();
-    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-    const Result<glossary::Node> head = glossary::read_head(text);
-    if (!head) return;  // the head was checked when the glossary was read; what stands behind the terms is left out
+    const std::string text = subject.glossary.text();
+    const auto keys = glossary::header_keys(text);
+    if (!keys) return;  // the head was checked when the glossary was read
     text::LineIndex lines(text);
-    for (const glossary::Node& key : head->keys) {
-        if (is_known_key(key.value)) continue;
+    for (const glossary::HeaderKey& key : *keys) {
+        if (is_known_key(key.name)) continue;
         const text::LineColumn at = lines.at(key.begin);
-        Remark remark = unknown_field(key.value, {});
+        Remark remark = unknown_field(key.name, {});
         remark.place = {subject.glossary.file(), at.line, at.column};
         remarks.push_back(std::move(remark));
     }
