@@ -61,6 +61,9 @@ constexpr Carries operator|(Carries a, Carries b) {
 constexpr Carries operator-(Carries a, Carries b) {
     return static_cast<Carries>(static_cast<std::uint16_t>(a) & ~static_cast<std::uint16_t>(b));
 }
+constexpr Carries operator&(Carries a, Carries b) {
+    return static_cast<Carries>(static_cast<std::uint16_t>(a) & static_cast<std::uint16_t>(b));
+}
 constexpr bool has(Carries set, Carries one) {
     return (static_cast<std::uint16_t>(set) & static_cast<std::uint16_t>(one)) != 0;
 }

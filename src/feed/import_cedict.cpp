@@ -85,7 +85,9 @@ public:
             if (end > 0) take_sense(senses.substr(0, end));
             senses.remove_prefix(std::min(end + 1, senses.size()));
         }
-        const bool says_something = !m_entry.glosses.empty() || m_variants.empty();
+        const bool is_own_variant =
+            std::find(m_variants.begin(), m_variants.end(), m_entry.term.term) != m_variants.end();
+        const bool says_something = !m_entry.glosses.empty() || m_variants.empty() || is_own_variant;
         for (const std::string& main : m_variants) add_variant(main);
         if (says_something) m_into.add(std::move(m_entry));
     }
