@@ -23,7 +23,7 @@ std::optional<BracketCut> cut_brackets(const Node& root, std::string_view text) 
     return found;
 }
 
-std::string root_without_terms(const Node& root, std::string_view text) {
+std::string root_without_terms(const Node& root, std::string_view text, std::string_view line_ending) {
     const Node& terms = *root.find("terms");
     if (!root.is_flow) {
         const Node& key = root.keys[static_cast<std::size_t>(&terms - root.items.data())];
@@ -36,7 +36,7 @@ std::string root_without_terms(const Node& root, std::string_view text) {
         if (&value == &terms) continue;
         lines += write_scalar(root.keys[i].value) + ":";
         if (const std::string written = write_flow_value(value); !written.empty()) lines += ' ' + written;
-        lines += '\n';
+        lines += line_ending;
     }
     return lines;
 }

@@ -17,7 +17,7 @@ struct BracketCut {
 /// The entries of `root`, which was parsed from `text`. Nothing when it has no list of terms in brackets.
 std::optional<BracketCut> cut_brackets(const Node& root, std::string_view text);
 
-/// What stands in the root beside the terms, as lines.
-std::string root_without_terms(const Node& root, std::string_view text);
+/// What stands in the root beside the terms, as lines that end so.
+std::string root_without_terms(const Node& root, std::string_view text, std::string_view line_ending);
 
 }  // namespace shuyu::glossary

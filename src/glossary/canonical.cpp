@@ -47,12 +47,6 @@ struct Comments {
     std::vector<std::string> behind;
 };
 
-std::string comment_at(std::string_view text, std::size_t begin) {
-    std::string comment(text.substr(begin, text.find('\n', begin) - begin));
-    comment.resize(comment.find_last_not_of(" \t\r") + 1);
-    return comment;
-}
-
 /// The comments of an entry by fact; those behind the last one at its end.
 class CommentFinder {
 public:

@@ -130,8 +130,9 @@ private:
         if (have == wanted) return std::string(m_text.substr(item.begin, item.end - item.begin));
         if (node.is_flow) {
             const std::size_t end = node_end(m_text, node, item.end);
-            return apply_edits(m_text, item.begin, item.end,
-                               {{node.begin, end, write_flow_gloss(wanted, m_text, &node)}});
+            return apply_edits(
+                m_text, item.begin, item.end,
+                {{node.begin, end, write_flow_gloss(wanted, m_text, &node) + comments_inside(m_text, node, end)}});
         }
         MapLines lines(m_text, node, item.end, m_layout.line_end);
         edit_scalars(lines, have, wanted, gloss_fields(), gloss_field_order());
@@ -158,10 +159,17 @@ private:
     GlossOrigins m_origins;
 };
 
-std::string edit_flow_entry(std::string_view text, const Node& node, const Term& have, const Term& wanted) {
+/// Comments of the entry come to stand behind its bracket: behind the entry there may be a comma.
+std::string edit_flow_entry(std::string_view text, const Node& node, const Term& have, const Term& wanted,
+                            const Layout& layout) {
     const GlossOrigins origins = match_glosses(have.glosses, wanted.glosses);
     const std::size_t end = node_end(text, node, text.size());
-    return apply_edits(text, 0, text.size(), {{node.begin, end, write_flow_term(wanted, origins, text, &node)}});
+    std::string entry = write_flow_term(wanted, origins, text, &node);
+    if (const std::string comments = comments_inside(text, node, end); !comments.empty()) {
+        const std::size_t column = node.begin - line_begin(text, node.begin);
+        entry.insert(1, comments + layout.line_end + std::string(column + field_step, ' '));
+    }
+    return apply_edits(text, 0, text.size(), {{node.begin, end, std::move(entry)}});
 }
 
 }  // namespace
@@ -194,7 +202,7 @@ Commented find_commented(std::string_view text, const Node& node) {
 std::string edit_entry(std::string_view text, const Node& node, const Term& have, const Term& wanted,
                        const Layout& layout) {
     if (have == wanted) return std::string(text);
-    if (node.is_flow) return edit_flow_entry(text, node, have, wanted);
+    if (node.is_flow) return edit_flow_entry(text, node, have, wanted, layout);
     std::string whole_lines(text);
     const bool is_cut = !text.ends_with('\n');
     if (is_cut) whole_lines += layout.line_end;

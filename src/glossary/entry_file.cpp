@@ -310,10 +310,13 @@ std::string EntryFile::text_around() const {
     if (m_is_in_brackets) {
         const std::string_view whole = without_mark(text());
         const Result<Node> root = parse_whole_yaml(whole, Origin{m_file, 1});
-        return root ? root_without_terms(*root, whole) : std::string();  // it was checked when the file was
+        if (!root) return {};  // it was checked when the file was
+        return text().substr(0, text().size() - whole.size()) + root_without_terms(*root, whole, layout().line_end);
     }
     std::string around = text().substr(0, m_cut.terms_line);
     if (!around.empty() && around.back() != '\n') around += layout().line_end;
+    const std::size_t comment = text().find(" #", m_cut.terms_line);  // behind "terms:"
+    if (comment < m_cut.terms_end) around += text().substr(comment + 1, m_cut.terms_end - comment - 1);
     return around + text().substr(m_cut.tail);
 }
 

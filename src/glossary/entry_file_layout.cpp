@@ -39,7 +39,7 @@ std::string EntryFile::canonical() const {
     style.blank_between = false;
     const bool has_margin = form() == FileForm::entries && !m_is_in_brackets;
     style.indent = has_margin ? m_cut.indent : m_cut.root_indent + 2;
-    std::string out = m_is_in_brackets ? text_around() + "terms:\n" : text().substr(0, m_cut.terms_end);
+    std::string out = m_is_in_brackets ? text_around() + "terms:" + style.line_end : text().substr(0, m_cut.terms_end);
     if (out.back() != '\n') out += style.line_end;
     if (size() > 0 && m_cut.empty_value.end > 0) return bytes();
     for (const std::size_t i : canonical_order()) {

@@ -59,7 +59,8 @@ void MapLines::replace(std::size_t i, const std::string& value) {
     const std::size_t begin = value_begin(m_text, m_map.keys[i], m_map.items[i]);
     const std::size_t end = value_end(m_text, m_map.keys[i], m_map.items[i], limit_of(i));
     const bool needs_blank = begin > 0 && m_text[begin - 1] == ':';
-    replace_range(begin, std::max(begin, end), (needs_blank ? " " : "") + value);
+    replace_range(begin, std::max(begin, end),
+                  (needs_blank ? " " : "") + value + comments_inside(m_text, m_map.items[i], end));
 }
 
 void MapLines::remove(std::size_t i) {

@@ -103,11 +103,28 @@ struct Span {
     std::size_t end = 0;
 };
 
+/// The quoted texts in brackets: elsewhere there a # behind a blank begins a comment.
+void collect_quoted(std::string_view text, const Node& node, std::vector<Span>& spans) {
+    if (node.is_scalar() && !node.is_plain) spans.push_back({node.begin, quoted_end(text, node.begin)});
+    for (std::size_t i = 0; i < node.items.size(); ++i) {
+        if (node.is_map()) collect_quoted(text, node.keys[i], spans);
+        collect_quoted(text, node.items[i], spans);
+    }
+}
+
+/// A text of lines: behind its indicator there may be a comment.
+void collect_block_scalar(std::string_view text, const Node& node, std::size_t limit, std::vector<Span>& spans) {
+    const std::size_t lines = line_end(text, node.begin);
+    spans.push_back({node.begin, node.begin + 1});
+    spans.push_back({lines, std::max(lines, block_scalar_end(text, node.begin, limit))});
+}
+
 /// Where the keys and values below `node` stand, in order; `limit` is where what follows the node begins.
 void collect_spans(std::string_view text, const Node& node, std::size_t limit, std::vector<Span>& spans) {
-    const bool is_leaf = node.is_flow || node.is_scalar();
-    if (is_leaf) spans.push_back({node.begin, node_end(text, node, limit)});
-    if (is_leaf || node.type == Node::Type::null) return;
+    if (node.is_flow) return collect_quoted(text, node, spans);
+    if (is_block_scalar(text, node)) return collect_block_scalar(text, node, limit, spans);
+    if (node.is_scalar()) spans.push_back({node.begin, node_end(text, node, limit)});
+    if (node.is_scalar() || node.type == Node::Type::null) return;
     for (std::size_t i = 0; i < node.items.size(); ++i) {
         if (node.is_map()) spans.push_back({node.keys[i].begin, key_end(text, node.keys[i])});
         const bool is_last = i + 1 == node.items.size();
@@ -117,14 +134,12 @@ void collect_spans(std::string_view text, const Node& node, std::size_t limit, s
     }
 }
 
-}  // namespace
-
-std::vector<std::size_t> find_comments(std::string_view text, const Node& node) {
+std::vector<std::size_t> find_between(std::string_view text, const Node& node, std::size_t begin, std::size_t end) {
     std::vector<Span> spans;
-    collect_spans(text, node, text.size(), spans);
-    spans.push_back({text.size(), text.size()});
+    collect_spans(text, node, end, spans);
+    spans.push_back({end, end});
     std::vector<std::size_t> comments;
-    std::size_t at = 0;
+    std::size_t at = begin;
     for (const Span& span : spans) {
         while (at < span.begin) {
             if (!begins_comment(text, at)) {
@@ -137,6 +152,26 @@ std::vector<std::size_t> find_comments(std::string_view text, const Node& node) 
         at = std::max(at, span.end);
     }
     return comments;
+}
+
+}  // namespace
+
+std::vector<std::size_t> find_comments(std::string_view text, const Node& node) {
+    return find_between(text, node, 0, text.size());
+}
+
+std::string comment_at(std::string_view text, std::size_t begin) {
+    std::string comment(text.substr(begin, text.find('\n', begin) - begin));
+    comment.resize(comment.find_last_not_of(" \t\r") + 1);
+    return comment;
+}
+
+std::string comments_inside(std::string_view text, const Node& value, std::size_t end) {
+    std::string all;
+    if (value.type == Node::Type::null) return all;
+    for (const std::size_t comment : find_between(text, value, value.begin, end))
+        all += ' ' + comment_at(text, comment);
+    return all;
 }
 
 std::size_t line_begin(std::string_view text, std::size_t offset) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,5 +30,12 @@ std::size_t content_end(std::string_view text, std::size_t begin, std::size_t li
 
 /// Offsets of the `#` of all comments in the lines that hold `node`, in order.
 std::vector<std::size_t> find_comments(std::string_view text, const Node& node);
+
+/// The comment whose `#` stands at `begin`, up to the end of its line, without blanks at its end.
+std::string comment_at(std::string_view text, std::size_t begin);
+
+/// " # one # two": the comments inside `value`, which ends at `end`: between brackets, behind the | of a text of lines.
+/// Empty when there is none.
+std::string comments_inside(std::string_view text, const Node& value, std::size_t end);
 
 }  // namespace shuyu::glossary
