@@ -6,14 +6,14 @@
 
 #include "file/paths.hpp"
 #include "glossary/entry_name.hpp"
-#include "review/glossary_versions.hpp"
+#include "review/past_glossaries.hpp"
 
 namespace shuyu::review {
 namespace {
 
 using file::LoggedCommit;
 using file::LoggedFile;
-using Files = GlossaryVersions::Files;
+using Files = PastGlossaries::Files;
 
 constexpr std::size_t most_moves = 20;  // against histories made to go round in circles
 constexpr std::size_t most_bytes_at_once = 64 << 20;
@@ -163,7 +163,7 @@ private:
     }
 
     const std::string& m_root;
-    GlossaryVersions m_versions;
+    PastGlossaries m_versions;
     const std::function<Walk(const HistoryStep&)>& m_on_step;
     bool m_is_stopped = false;
 };

@@ -1,4 +1,4 @@
-#include "review/glossary_versions.hpp"
+#include "review/past_glossaries.hpp"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ std::optional<GlossaryText> parse_parts(std::vector<SourceFile> files) {
 
 }  // namespace
 
-Result<void> GlossaryVersions::fetch(const std::vector<std::string>& blobs) {
+Result<void> PastGlossaries::fetch(const std::vector<std::string>& blobs) {
     std::map<std::string, std::string> at_hand;
     std::vector<std::string> missing;
     for (const std::string& blob : blobs)
@@ -39,13 +39,13 @@ Result<void> GlossaryVersions::fetch(const std::vector<std::string>& blobs) {
     return {};
 }
 
-std::size_t GlossaryVersions::largest() const {
+std::size_t PastGlossaries::largest() const {
     std::size_t most = 0;
     for (const auto& [name, bytes] : m_blobs) most = std::max(most, bytes.size());
     return most;
 }
 
-const GlossaryText* GlossaryVersions::read(const Files& files) {
+const GlossaryText* PastGlossaries::read(const Files& files) {
     auto found = std::find_if(m_parsed.begin(), m_parsed.end(),
                               [&](const Parsed& parsed) { return parsed.is_used && parsed.files == files; });
     if (found == m_parsed.end()) {
@@ -58,7 +58,7 @@ const GlossaryText* GlossaryVersions::read(const Files& files) {
     return found->glossary ? &*found->glossary : nullptr;
 }
 
-std::optional<GlossaryText> GlossaryVersions::parse(const Files& files) const {
+std::optional<GlossaryText> PastGlossaries::parse(const Files& files) const {
     std::vector<SourceFile> sources;
     for (const auto& [name, blob] : files) {
         const auto bytes = m_blobs.find(blob);
@@ -73,7 +73,7 @@ std::optional<GlossaryText> GlossaryVersions::parse(const Files& files) const {
     return parse_parts(std::move(sources));
 }
 
-std::optional<GlossaryText> GlossaryVersions::parse_by_last(const Files& files) const {
+std::optional<GlossaryText> PastGlossaries::parse_by_last(const Files& files) const {
     const Parsed& before = last();
     const bool is_alike = before.glossary && before.glossary->file_count() == 1 && files.size() == 1 &&
                           before.files.size() == 1 && before.files.begin()->first == files.begin()->first;

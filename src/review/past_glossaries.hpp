@@ -12,13 +12,13 @@
 namespace shuyu::review {
 
 /// Reads what git kept of a glossary's files, many versions one after the other.
-class GlossaryVersions {
+class PastGlossaries {
 public:
     /// Names of blobs by the files' paths below the glossary's folder.
     using Files = std::map<std::string, std::string>;
 
     /// `root`: of the work tree.
-    explicit GlossaryVersions(std::string root) : m_root(std::move(root)) {}
+    explicit PastGlossaries(std::string root) : m_root(std::move(root)) {}
 
     /// Gets the blobs that are not at hand, in one run of git, and forgets those that are not named.
     Result<void> fetch(const std::vector<std::string>& blobs);
