@@ -100,7 +100,8 @@ std::string with_returns(const std::string& text) {
 
 class Resolver {
 public:
-    Resolver(const std::string& path, std::string bytes) : m_path(path), m_bytes(std::move(bytes)) {}
+    Resolver(const std::string& path, std::string bytes, Conflicts conflicts)
+        : m_path(path), m_bytes(std::move(bytes)), m_conflicts(conflicts) {}
 
     /// The new bytes; those of the file where there is nothing to do.
     Result<std::string> run(Resolution& resolution) {
@@ -113,18 +114,16 @@ public:
             return Failure(error("one side removed the file, the other changed it", "decide with git rm or git add"));
         resolution.found = sides ? sides->conflicts : 1;
         if (stages->is_unmerged()) {
-            auto merged = merge_versions(stages->versions, context());
-            if (merged && is_untouched(m_bytes, *stages, merged)) {
+            const auto marked = merge_versions(stages->versions, context(Conflicts::mark));
+            if (marked && is_untouched(m_bytes, *stages, marked)) {
                 resolution.found = std::max(resolution.found, std::size_t{1});
-                return take(*merged, resolution);
+                return take(merge_versions(stages->versions, context(m_conflicts)), resolution);
             }
         }
         if (!sides) return Failure(error("has conflict markers without their partners", "mend them in an editor"));
         if (sides->conflicts == 0) return m_bytes;
         const std::string base = stages->is_unmerged() ? stages->versions.base : sides->has_base ? sides->base : "";
-        auto merged = merge_versions({base, sides->ours, sides->theirs}, context());
-        if (!merged) return Failure(merged.error());
-        return take(*merged, resolution);
+        return take(merge_versions({base, sides->ours, sides->theirs}, context(m_conflicts)), resolution);
     }
 
 private:
@@ -134,30 +133,34 @@ private:
         return error;
     }
 
-    MergeContext context() const {
-        return {m_path, 7, [this](const std::string& article) {
-                    const auto file = file::MappedFile::open(m_root.empty() ? article : m_root + '/' + article);
-                    return file ? file::content_hash(file->bytes()) : std::string();
-                }};
+    MergeContext context(Conflicts conflicts) const {
+        const auto hash_of_article = [this](const std::string& article) {
+            const auto file = file::MappedFile::open(m_root.empty() ? article : m_root + '/' + article);
+            return file ? file::content_hash(file->bytes()) : std::string();
+        };
+        return {m_path, 7, hash_of_article, conflicts};
     }
 
     /// With the line ends that the file has in the work tree.
-    std::string take(const MergedFile& merged, Resolution& resolution) const {
-        resolution.left = merged.conflicts;
-        resolution.notes = merged.notes;
+    Result<std::string> take(const Result<MergedFile>& merged, Resolution& resolution) const {
+        if (!merged) return Failure(merged.error());
+        resolution.left = merged->conflicts;
+        resolution.notes = merged->notes;
         const std::size_t line_end = m_bytes.find('\n');
         const bool is_crlf = line_end != std::string::npos && line_end > 0 && m_bytes[line_end - 1] == '\r';
-        return is_crlf ? with_returns(merged.bytes) : merged.bytes;
+        return is_crlf ? with_returns(merged->bytes) : merged->bytes;
     }
 
     const std::string& m_path;
     const std::string m_bytes;
+    const Conflicts m_conflicts;
     std::string m_root;
 };
 
 }  // namespace
 
-Result<Resolution> resolve_file(const std::string& path, Saving saving, const file::LockOptions& lock) {
+Result<Resolution> resolve_file(const std::string& path, Saving saving, Conflicts conflicts,
+                                const file::LockOptions& lock) {
     Resolution resolution;
     const auto resolve = [&](const file::Snapshot& old) -> Result<std::string> {
         if (!old.fingerprint.exists) {
@@ -166,7 +169,7 @@ Result<Resolution> resolve_file(const std::string& path, Saving saving, const fi
             return Failure(std::move(missing));
         }
         resolution = {};
-        return Resolver(path, old.bytes).run(resolution);
+        return Resolver(path, old.bytes, conflicts).run(resolution);
     };
     if (saving == Saving::only_tell) {
         const auto read = file::read_snapshot(path);

@@ -81,13 +81,18 @@ Result<void> check(const Pieces& pieces, const std::string& path) {
     return {};
 }
 
+MarkedText written(const Pieces& pieces, const MergeContext& context) {
+    if (context.conflicts == Conflicts::mark) return with_markers(pieces, context.marker_size);
+    return {context.conflicts == Conflicts::take_ours ? our_text(pieces) : their_text(pieces), 0};
+}
+
 Result<MergedFile> merge_glossaries(const Versions& versions, const MergeContext& context) {
     const PlainText base_text(versions.base);
-    const PlainText our_text(versions.ours);
-    const PlainText their_text(versions.theirs);
-    const auto ours = parse_version(our_text.text, context.path);
+    const PlainText our_plain(versions.ours);
+    const PlainText their_plain(versions.theirs);
+    const auto ours = parse_version(our_plain.text, context.path);
     if (!ours) return Failure(ours.error());
-    const auto theirs = parse_version(their_text.text, context.path);
+    const auto theirs = parse_version(their_plain.text, context.path);
     if (!theirs) return Failure(theirs.error());
     const auto base = is_empty(base_text.text) ? std::nullopt : parse_base(base_text.text, context.path);
     const bool is_traditional = ours->header().source == "zh-Hant";
@@ -96,10 +101,10 @@ Result<MergedFile> merge_glossaries(const Versions& versions, const MergeContext
                           is_traditional ? text::ChineseScript::traditional : text::ChineseScript::simplified);
     if (!merged) return Failure(merged.error());
     if (Result<void> checked = check(merged->pieces, context.path); !checked) return Failure(checked.error());
-    MarkedText marked = with_markers(merged->pieces, context.marker_size);
-    PlainText like = our_text;
-    const bool both_lack = our_text.lacks_end && their_text.lacks_end;
-    const bool one_lacks = our_text.lacks_end || their_text.lacks_end;
+    MarkedText marked = written(merged->pieces, context);
+    PlainText like = our_plain;
+    const bool both_lack = our_plain.lacks_end && their_plain.lacks_end;
+    const bool one_lacks = our_plain.lacks_end || their_plain.lacks_end;
     like.lacks_end = both_lack || (one_lacks && !base_text.lacks_end);
     return MergedFile{like.unplain(std::move(marked.text)), marked.conflicts, std::move(merged->notes)};
 }

@@ -17,17 +17,25 @@ struct Versions {
     std::string theirs;
 };
 
+/// What becomes of two decisions that contradict each other.
+enum class Conflicts {
+    mark,       ///< both stand in the file, between git's markers
+    take_ours,  ///< one side's; all else is merged as ever
+    take_theirs
+};
+
 struct MergeContext {
     std::string path;             ///< of the file, for messages; its name tells a head alone (glossary.yaml)
     std::size_t marker_size = 7;  ///< of conflict markers
     /// Hash of an article as it is on the disk, by its name in the evidence; "" when it is not known.
     std::function<std::string(const std::string& article)> hash_of_article = {};
+    Conflicts conflicts = Conflicts::mark;
 };
 
 struct MergedFile {
     std::string bytes;
-    std::size_t conflicts = 0;
-    std::vector<text::Diagnostic> notes;  ///< each conflict with its term
+    std::size_t conflicts = 0;            ///< between markers
+    std::vector<text::Diagnostic> notes;  ///< each conflict with its term, also those that were decided
 };
 
 /// Merges a file of a glossary (a main file, a head, a file of terms in any form) or an evidence file.
