@@ -120,14 +120,14 @@ ExitCode run_diff(const GitOptions& options, Streams& streams) {
 void add_called(CLI::App& app, GitOptions& options, const char* name, const char* help,
                 ExitCode (*run)(const GitOptions&, Streams&)) {
     CLI::App* called = app.add_subcommand(name, help);
-    called->prefix_command();
+    called->add_option("ARGUMENT", options.arguments, "from git")->type_name("");
+    called->allow_extras();  // a path that begins with a dash, which comes last
     called->callback([&options, called, run] {
         options.run = run;
-        options.arguments = called->remaining();
-        for (std::string& argument : options.arguments)
+        for (std::string argument : called->remaining()) {
             if (argument.ends_with('\0')) argument.pop_back();
-        if (!options.arguments.empty() && options.arguments.front() == "--")
-            options.arguments.erase(options.arguments.begin());
+            options.arguments.push_back(std::move(argument));
+        }
     });
 }
 

@@ -121,10 +121,11 @@ std::vector<Setting> settings_for(const std::string& program) {
                                    " git merge %O %A %B %L %P; s=$?; [ $s -le 1 ] || exec git merge-file "
                                    "--marker-size=%L %A %O %B; exit $s"},
         {"diff.shuyu.textconv", "f() { " + shuyu + " git textconv -- \"$1\" || cat -- \"$1\"; }; f"},
-        {"diff.shuyu.command", "f() { " + shuyu +
-                                   " git diff \"$@\" || [ $# -lt 7 ] || git --no-pager diff --no-index --no-ext-diff "
-                                   "--no-textconv -- \"$2\" \"$5\"; :; }; f"},
-        {"difftool.shuyu.cmd", shuyu + " git diff \"$MERGED\" \"$LOCAL\" . . \"$REMOTE\" . ."},
+        {"diff.shuyu.command",
+         "f() { " + shuyu +
+             " git diff -- \"$@\" || [ $# -lt 7 ] || git --no-pager diff --no-index --no-ext-diff "
+             "--no-textconv -- \"$2\" \"$5\"; :; }; f"},
+        {"difftool.shuyu.cmd", shuyu + " git diff -- \"$MERGED\" \"$LOCAL\" . . \"$REMOTE\" . ."},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "review/word_diff.hpp"
 #include "text/normalize.hpp"
 
 namespace shuyu::review {
@@ -33,15 +34,16 @@ bool has_same_key(const Keyed& a, const Keyed& b) {
 bool is_respelled(const Keyed& a, const Keyed& b) {
     Gloss other = *b.gloss;
     other.gloss = a.gloss->gloss;
-    return a.gloss->status != glossary::Status::candidate && other == *a.gloss;
+    return a.gloss->status != glossary::Status::candidate && other == *a.gloss && are_alike(a.key, b.key);
 }
 
-/// For each gloss of `side` the number of the one in `before` that it is; their count when it is none.
-std::vector<std::size_t> origins(std::vector<Keyed>& before, std::vector<Keyed>& side) {
+/// For each gloss of `side` the number of the one in `before` that it is; their count when it is none. `may_respell`: a
+/// side has changed what is in `before`.
+std::vector<std::size_t> origins(std::vector<Keyed>& before, std::vector<Keyed>& side, bool may_respell) {
     std::vector<std::size_t> found(side.size(), before.size());
     for (const auto is_same : {has_same_text, has_same_key, is_respelled})
         for (std::size_t i = 0; i < side.size(); ++i) {
-            if (side[i].is_taken) continue;
+            if (side[i].is_taken || (is_same == is_respelled && !may_respell)) continue;
             const auto free = [&](const Keyed& old) { return !old.is_taken && is_same(old, side[i]); };
             const auto old = std::find_if(before.begin(), before.end(), free);
             const bool is_clear = is_same != is_respelled || std::count_if(before.begin(), before.end(), free) == 1;
@@ -64,7 +66,7 @@ std::vector<GlossTriple> gloss_triples(const std::vector<Gloss>& base, const std
                            std::vector<Keyed>& fresh) {
         std::vector<Keyed> before = keyed(base);
         std::vector<Keyed> now = keyed(side);
-        const std::vector<std::size_t> found = origins(before, now);
+        const std::vector<std::size_t> found = origins(before, now, true);
         for (std::size_t i = 0; i < now.size(); ++i)
             if (found[i] < base.size())
                 triples[found[i]].*member = now[i].gloss;
@@ -73,7 +75,7 @@ std::vector<GlossTriple> gloss_triples(const std::vector<Gloss>& base, const std
     };
     place(ours, &GlossTriple::ours, our_new);
     place(theirs, &GlossTriple::theirs, their_new);
-    const std::vector<std::size_t> found = origins(our_new, their_new);
+    const std::vector<std::size_t> found = origins(our_new, their_new, false);
     for (const Keyed& gloss : our_new) triples.push_back({nullptr, gloss.gloss, nullptr});
     const std::size_t first = triples.size() - our_new.size();
     for (std::size_t i = 0; i < their_new.size(); ++i)

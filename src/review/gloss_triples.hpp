@@ -13,7 +13,8 @@ struct GlossTriple {
 };
 
 /// Which glosses of the three lists are the same one: by spelling, then by key (text::gloss_key); then a decided one
-/// that a side respelled and left as it was otherwise. In the order of the base, then what is new. O(glosses²).
+/// that a side respelled, letters of it in common (word_diff.hpp), and left as it was otherwise. In the order of the
+/// base, then what is new. O(glosses²).
 std::vector<GlossTriple> gloss_triples(const std::vector<glossary::Gloss>& base,
                                        const std::vector<glossary::Gloss>& ours,
                                        const std::vector<glossary::Gloss>& theirs);

@@ -1,14 +1,19 @@
 #include "review/line_merge.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 #include "glossary/line_diff.hpp"
+#include "review/merged_order.hpp"
 
 namespace shuyu::review {
 namespace {
 
 using glossary::LineHunk;
 using glossary::Lines;
+
+constexpr std::size_t most_keys = 200;  ///< of one map; their search is quadratic
 
 /// One side, with what it changed of the base, from front to back.
 struct Side {
@@ -32,6 +37,53 @@ struct Side {
     }
 };
 
+/// What tells a line of YAML from the others of its map: the key; of a comment all of it. Empty for lines that go on
+/// with a value or begin an item.
+std::string_view key_of(std::string_view line) {
+    const std::size_t begin = line.find_first_not_of(" \n");
+    if (begin == std::string_view::npos || line[begin] == '#') return line;
+    if (line[begin] == '-') return {};
+    const std::size_t colon = line.find(':', begin);
+    const bool is_key = colon != std::string_view::npos && (line[colon + 1] == ' ' || line[colon + 1] == '\n') &&
+                        line.substr(begin, colon - begin).find_first_of(" \"'{[#") == std::string_view::npos;
+    return is_key ? line.substr(0, colon + 1) : std::string_view();
+}
+
+/// Lines of one map that both sides changed, key by key: adjacent fields of YAML don't touch each other. Ours where one
+/// field was changed twice. Nothing where the lines are not told apart by their keys.
+std::optional<std::string> merge_by_key(std::string_view base, std::string_view ours, std::string_view theirs) {
+    struct Version {
+        Sequence order;
+        std::map<std::size_t, std::string_view> lines;
+    };
+    std::vector<std::string_view> keys;
+    const auto version = [&](std::string_view text) -> std::optional<Version> {
+        Version made;
+        for (const std::string_view line : glossary::lines_of(text)) {
+            const std::string_view key = key_of(line);
+            const auto found = std::find(keys.begin(), keys.end(), key);
+            const auto number = static_cast<std::size_t>(found - keys.begin());
+            if (key.empty() || !made.lines.emplace(number, line).second) return std::nullopt;
+            if (found == keys.end()) keys.push_back(key);
+            made.order.push_back(number);
+        }
+        return made;
+    };
+    const auto old = version(base);
+    const auto mine = old ? version(ours) : std::nullopt;
+    const auto yours = mine ? version(theirs) : std::nullopt;
+    if (!yours || keys.size() > most_keys) return std::nullopt;
+    const auto line = [](const Version& from, std::size_t key) {
+        const auto found = from.lines.find(key);
+        return found == from.lines.end() ? std::string_view() : found->second;
+    };
+    std::string merged;
+    for (const std::size_t key : merged_order(old->order, mine->order, yours->order,
+                                              [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; }))
+        merged += line(*mine, key) == line(*old, key) ? line(*yours, key) : line(*mine, key);
+    return merged;
+}
+
 /// The hunks of both sides that touch each other, from the first one on.
 class Place {
 public:
@@ -53,7 +105,10 @@ public:
     std::size_t begin() const { return m_begin; }
     std::size_t end() const { return m_end; }
     bool is_clean(const std::string& base) const { return m_ours == m_theirs || m_ours == base || m_theirs == base; }
-    const std::string& merged(const std::string& base) const { return m_ours == base ? m_theirs : m_ours; }
+    std::string merged(const std::string& base) const {
+        if (is_clean(base)) return m_ours == base ? m_theirs : m_ours;
+        return merge_by_key(base, m_ours, m_theirs).value_or(m_ours);
+    }
 
 private:
     std::size_t m_begin = 0;

@@ -6,7 +6,7 @@ namespace shuyu::review {
 
 /// What three-way merges of lines give where both sides changed the same place differently.
 struct LineMerge {
-    std::string text;       ///< there with the lines of ours
+    std::string text;       ///< there merged by the keys of YAML where these tell the lines apart, else as ours
     bool is_clean = false;  ///< there is no such place
 };
 
