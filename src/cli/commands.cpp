@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cli/apply_command.hpp"
 #include "cli/command.hpp"
 #include "cli/decide_command.hpp"
 #include "cli/diff_command.hpp"
@@ -19,7 +20,7 @@ namespace {
 constexpr const Command* table[] = {
     &scan_command,      &merge_command,  &show_command,    &approve_command, &prefer_command, &admit_command,
     &deprecate_command, &reject_command, &edit_command,    &rename_command,  &remove_command, &fmt_command,
-    &layout_command,    &diff_command,   &release_command, &export_command,  &match_command,
+    &layout_command,    &diff_command,   &release_command, &apply_command,   &export_command, &match_command,
 };
 
 }  // namespace
