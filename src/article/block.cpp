@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.hpp"
+
 namespace shuyu::article {
 
 std::size_t Block::source_of(std::size_t text_offset) const {
@@ -10,6 +12,11 @@ std::size_t Block::source_of(std::size_t text_offset) const {
                                         [](std::size_t at, const Origin& origin) { return at < origin.text_offset; });
     const Origin& origin = *std::prev(after);
     return origin.source_offset + (text_offset - origin.text_offset);
+}
+
+std::size_t Block::source_end(std::size_t text_end) const {
+    const std::size_t length = text::decode_before(text, text_end).length;
+    return source_of(text_end - length) + length;
 }
 
 }  // namespace shuyu::article

@@ -50,6 +50,9 @@ struct Block {
 
     /// The byte offset in the source of the text's byte at `text_offset` (≤ text.size()). O(log origins).
     std::size_t source_of(std::size_t text_offset) const;
+    /// The byte offset in the source after the character that ends at `text_end` (> 0) of the text: before markup that
+    /// follows it.
+    std::size_t source_end(std::size_t text_end) const;
 };
 
 /// Which blocks a reader gives. Those who look for Chinese in English need no others.

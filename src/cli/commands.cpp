@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cli/apply_command.hpp"
 #include "cli/check_command.hpp"
 #include "cli/command.hpp"
 #include "cli/decide_command.hpp"
@@ -24,11 +25,11 @@ namespace {
 
 /// The table of commands. A new one is a line here and a file of its own.
 constexpr const Command* table[] = {
-    &scan_command,    &merge_command,   &show_command,    &review_command, &match_command,
-    &check_command,   &approve_command, &prefer_command,  &admit_command,  &deprecate_command,
-    &reject_command,  &edit_command,    &rename_command,  &remove_command, &fmt_command,
-    &layout_command,  &diff_command,    &log_command,     &blame_command,  &report_command,
-    &release_command, &git_command,     &resolve_command, &export_command, &import_command,
+    &scan_command,   &merge_command,   &show_command,   &review_command,  &match_command,     &apply_command,
+    &check_command,  &approve_command, &prefer_command, &admit_command,   &deprecate_command, &reject_command,
+    &edit_command,   &rename_command,  &remove_command, &fmt_command,     &layout_command,    &diff_command,
+    &log_command,    &blame_command,   &report_command, &release_command, &git_command,       &resolve_command,
+    &export_command, &import_command,
 };
 
 }  // namespace

@@ -59,8 +59,7 @@ void for_each_cell(const article::Block& block, const Visit& visit) {
 EntryMatch located(const article::Block& block, std::size_t begin, std::size_t end) {
     EntryMatch match;
     match.byte = block.source_of(begin);
-    const std::size_t last = end - text::decode_before(block.text, end).length;
-    match.length = block.source_of(last) + (end - last) - match.byte;
+    match.length = block.source_end(end) - match.byte;
     match.found = text::collapse_space(block.text.substr(begin, end - begin));
     match.context = pair::example_around(block.text, begin, end);
     return match;

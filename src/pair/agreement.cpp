@@ -30,6 +30,7 @@ std::vector<double> weigh(const std::vector<PossibleGloss>& glosses, const std::
 
 void set_gloss(Occurrence& occurrence, const PossibleGloss& gloss, double probability, double support) {
     occurrence.gloss = gloss.gloss;
+    occurrence.gloss_at = gloss.place;
     occurrence.pattern = gloss.pattern;
     occurrence.confidence = probability;
     occurrence.kind = gloss.kind;

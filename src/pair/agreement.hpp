@@ -15,6 +15,7 @@ struct PossibleGloss {
     std::string gloss;
     std::string key;           ///< text::gloss_key: glosses with the same key agree
     std::string_view pattern;  ///< static storage
+    Span place;                ///< in the article
     double probability = 0;    ///< by the block alone
     Kind kind = Kind::term;
     std::vector<Observation> seen;  ///< only when asked for

@@ -21,24 +21,6 @@ bool is_closing(char32_t c) {
            c == U'》';
 }
 
-/// Whether a sentence ends with the character that ends before `at`: 。！？ anywhere, . ! ? before a blank, with
-/// closing quotes and brackets between; a full stop after one letter or a short abbreviation does not end one.
-bool sentence_ends_before(std::string_view text, std::size_t at) {
-    if (at == 0) return true;
-    if (text[at - 1] == '\t') return true;
-    std::size_t mark = at;
-    while (mark > 0 && is_closing(text::decode_before(text, mark).code_point))
-        mark -= text::decode_before(text, mark).length;
-    if (mark == 0) return false;
-    const char32_t c = text::decode_before(text, mark).code_point;
-    if (c == U'。' || c == U'！' || c == U'？') return true;
-    if (c == '!' || c == '?') return true;
-    if (c != '.') return false;
-    std::size_t word = mark - 1;
-    while (word > 0 && text::is_latin(static_cast<unsigned char>(text[word - 1]))) --word;
-    return mark - 1 - word > 3 || (mark - 1 - word > 1 && text::is_lower(static_cast<unsigned char>(text[word])));
-}
-
 std::size_t sentence_begin(std::string_view text, std::size_t from) {
     const std::size_t limit = from > farthest ? from - farthest : 0;
     std::size_t at = from;
@@ -86,6 +68,22 @@ std::size_t word_end_before(std::string_view text, std::size_t at, std::size_t l
 }
 
 }  // namespace
+
+bool sentence_ends_before(std::string_view text, std::size_t at) {
+    if (at == 0) return true;
+    if (text[at - 1] == '\t') return true;
+    std::size_t mark = at;
+    while (mark > 0 && is_closing(text::decode_before(text, mark).code_point))
+        mark -= text::decode_before(text, mark).length;
+    if (mark == 0) return false;
+    const char32_t c = text::decode_before(text, mark).code_point;
+    if (c == U'。' || c == U'！' || c == U'？') return true;
+    if (c == '!' || c == '?') return true;
+    if (c != '.') return false;
+    std::size_t word = mark - 1;
+    while (word > 0 && text::is_latin(static_cast<unsigned char>(text[word - 1]))) --word;
+    return mark - 1 - word > 3 || (mark - 1 - word > 1 && text::is_lower(static_cast<unsigned char>(text[word])));
+}
 
 std::string example_around(std::string_view text, std::size_t begin, std::size_t end) {
     const std::size_t from = sentence_begin(text, begin);

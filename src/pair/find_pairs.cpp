@@ -69,7 +69,11 @@ void set_places(std::vector<TextPart>& texts, unsigned threads) {
             for (FoundPart& part : texts[i].parts)
                 for (Occurrence& occurrence : part.found) {
                     occurrence.line += line_ends_before[i];
-                    occurrence.byte += static_cast<std::size_t>(texts[i].text.data() - texts.front().text.data());
+                    const auto before = static_cast<std::size_t>(texts[i].text.data() - texts.front().text.data());
+                    occurrence.byte += before;
+                    if (occurrence.gloss.empty()) continue;
+                    occurrence.gloss_at.begin += before;
+                    occurrence.gloss_at.end += before;
                 }
         };
     });

@@ -16,6 +16,10 @@ namespace {
 constexpr std::size_t bytes_for_one = 512;
 constexpr std::size_t most_in_part = 32 * 1024;
 
+Span source_span(const article::Block& block, const ChosenSpan& span) {
+    return {block.source_of(span.begin), block.source_end(span.end)};
+}
+
 }  // namespace
 
 Finder::Finder(std::string_view text, const FindOptions& options, Pairer& pairer)
@@ -50,6 +54,7 @@ void Finder::add(const article::Block& block, const scan::Fragment& fragment, Ch
     found.column = place.column;
     if (choice.span.end > choice.span.begin) {
         found.gloss = gloss_text(block.text.substr(choice.span.begin, choice.span.end - choice.span.begin));
+        found.gloss_at = source_span(block, choice.span);
         found.pattern = to_string(choice.span.pattern);
         found.confidence = choice.span.probability;
     } else {
@@ -73,6 +78,7 @@ void Finder::add_open(const article::Block& block, const Choice& choice, FoundPa
         PossibleGloss& gloss = open.glosses.emplace_back();
         gloss.gloss = gloss_text(block.text.substr(span.begin, span.end - span.begin));
         gloss.key = text::gloss_key(gloss.gloss);
+        gloss.place = source_span(block, span);
         gloss.pattern = to_string(span.pattern);
         gloss.probability = span.probability;
         gloss.kind = span.kind;

@@ -14,6 +14,7 @@ std::string_view Occurrence::resolution() const {
 void Occurrence::drop_gloss() {
     if (gloss.empty()) return;
     gloss.clear();
+    gloss_at = {};
     pattern = pattern_none;
     confidence = 0;
     if (!remarks.read().evidence.empty()) remarks.write().evidence.clear();

@@ -9,6 +9,14 @@
 
 namespace shuyu::pair {
 
+/// Bytes [begin, end) of an article as UTF-8.
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    bool operator==(const Span&) const = default;
+};
+
 /// One fragment occurrence of an article, with its gloss where it has one: a row of `shuyu scan`.
 struct Occurrence {
     std::string fragment;      ///< as it stands in the article, line ends inside as one blank
@@ -21,6 +29,7 @@ struct Occurrence {
     std::size_t column = 0;  ///< 1-based, code points
     std::size_t byte = 0;    ///< offset of the fragment in the article as UTF-8
     std::size_t length = 0;  ///< bytes of the fragment there
+    Span gloss_at;           ///< the gloss there; empty when there is none, or it was read from elsewhere
     OptionalRemarks remarks;
 
     /// What an unpaired fragment means elsewhere: in its article, else in the glossary; empty when neither tells.
