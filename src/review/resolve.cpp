@@ -115,7 +115,8 @@ public:
         if (stages->is_unmerged()) {
             auto merged = merge_versions(stages->versions, context());
             if (merged && is_untouched(m_bytes, *stages, merged)) {
-                resolution.found = std::max(resolution.found, std::size_t{1});
+                const bool is_done = resolution.found == 0 && comparable(m_bytes) == comparable(merged->bytes);
+                if (resolution.found == 0 && !is_done) resolution.found = 1;  // all of theirs is missing
                 return take(*merged, resolution);
             }
         }
