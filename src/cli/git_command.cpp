@@ -124,7 +124,9 @@ void add_called(CLI::App& app, GitOptions& options, const char* name, const char
     called->allow_extras();  // a path that begins with a dash, which comes last
     called->callback([&options, called, run] {
         options.run = run;
-        for (std::string argument : called->remaining()) {
+        std::vector<std::string> left = called->remaining();
+        std::erase(left, "--");  // kept there by CLI11
+        for (std::string& argument : left) {
             if (argument.ends_with('\0')) argument.pop_back();
             options.arguments.push_back(std::move(argument));
         }

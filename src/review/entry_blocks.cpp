@@ -6,6 +6,7 @@
 #include "glossary/line_diff.hpp"
 #include "glossary/node_extent.hpp"
 #include "glossary/parsed_entry.hpp"
+#include "glossary/quick_entry.hpp"
 #include "review/line_merge.hpp"
 
 namespace shuyu::review {
@@ -24,13 +25,21 @@ Term ordered(Term term) {
     return term;
 }
 
+/// What an entry's lines say, if they are an entry's.
+std::optional<Term> term_of(const std::string& lines) {
+    if (auto quick = glossary::read_quickly(lines)) return quick;
+    auto entry = glossary::parse_entry(lines, glossary::Origin{});
+    return entry ? std::optional(std::move(entry->term)) : std::nullopt;
+}
+
 /// `lines` changed so that they say `wanted`; nothing when that can't be done without writing them anew.
 std::optional<std::string> edited(const std::string& lines, const Term& wanted, const glossary::Layout& layout) {
+    if (const auto have = term_of(lines); have && ordered(*have) == ordered(wanted)) return lines;
     const auto entry = glossary::parse_entry(lines, glossary::Origin{});
     if (!entry) return std::nullopt;
     std::string text = edit_entry(entry->text, entry->node, entry->term, wanted, layout).substr(entry->prefix);
-    const auto again = glossary::parse_entry(text, glossary::Origin{});
-    if (!again || ordered(again->term) != ordered(wanted)) return std::nullopt;
+    const auto again = term_of(text);
+    if (!again || ordered(*again) != ordered(wanted)) return std::nullopt;
     return text;
 }
 
@@ -62,7 +71,7 @@ public:
         const bool is_removed = !m_ours || !m_theirs;
         m_lines = is_removed ? left->lines : merge_lines(text_of(m_base), m_ours->lines, m_theirs->lines).text;
         const std::string ours = merged.ours ? variant(*merged.ours) : "";
-        const std::string theirs = merged.theirs ? variant(*merged.theirs) : "";
+        const std::string theirs = !merged.theirs ? "" : merged.has_conflict() ? variant(*merged.theirs) : ours;
         if (ours.empty() || theirs.empty()) {  // with what stands above it
             Piece piece{ours.empty() ? "" : left->lead + ours, theirs.empty() ? "" : left->lead + theirs};
             if (piece.is_conflict()) pieces.push_back(std::move(piece));

@@ -116,7 +116,8 @@ public:
         if (stages->is_unmerged()) {
             const auto marked = merge_versions(stages->versions, context(Conflicts::mark));
             if (marked && is_untouched(m_bytes, *stages, marked)) {
-                resolution.found = std::max(resolution.found, std::size_t{1});
+                const bool is_done = resolution.found == 0 && comparable(m_bytes) == comparable(marked->bytes);
+                if (resolution.found == 0 && !is_done) resolution.found = 1;  // all of theirs is missing
                 return take(merge_versions(stages->versions, context(m_conflicts)), resolution);
             }
         }

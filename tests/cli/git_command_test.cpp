@@ -304,7 +304,7 @@ TEST_CASE("git diff, log -p and show tell what changed, and never fail for the f
     CHECK(glossary.git.try_git({"merge", "-q", "theirs"}) == 1);
     glossary.git.write("zzz.txt", "changed again\n");
     const std::string unmerged = glossary.git.git({"diff"});
-    CHECK(has(unmerged, "Unmerged path glossary/terms.yaml"));
+    CHECK(has(unmerged, "diff --cc glossary/terms.yaml"));
     CHECK(has(unmerged, "+changed again"));
 }
 
