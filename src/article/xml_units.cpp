@@ -40,6 +40,17 @@ bool is_one_of(std::string_view name, std::span<const std::string_view> names) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// libxml2 gives the "&" of an attribute as "&#38;" unless it may replace entities, which it must not here.
+std::string attribute_value(std::string_view text) {
+    constexpr std::string_view escaped = "&#38;";
+    std::string value;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        value += text[at];
+        if (text.substr(at).starts_with(escaped)) at += escaped.size() - 1;
+    }
+    return value;
+}
+
 std::string one_line(const char* message) {
     std::string text = message ? message : "not well-formed";
     while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '.')) text.pop_back();
@@ -123,7 +134,7 @@ XmlNode UnitReader::node_of(std::string_view name, const xmlChar** attributes) c
     node.name = without_prefix(name);
     node.line = static_cast<std::size_t>(std::max(m_context->input->line, 1));
     for (; attributes && attributes[0]; attributes += 2)
-        node.attributes.emplace_back(without_prefix(view_of(attributes[0])), view_of(attributes[1]));
+        node.attributes.emplace_back(without_prefix(view_of(attributes[0])), attribute_value(view_of(attributes[1])));
     return node;
 }
 

@@ -14,7 +14,7 @@ constexpr HeaderName names[] = {{"concept definition", "definition"},
                                 {"status []", "|status"}};
 
 Result<void> read(const ImportJob& job, Imported& into) {
-    TableForm form = two_columns(into.file);
+    TableForm form = two_columns(into.file, Header::maybe);
     form.delimiter = ',';
     form.quotes = article::CsvQuotes::strict;
     form.names = names;

@@ -8,7 +8,7 @@ namespace {
 constexpr std::string_view endings[] = {".csv"};
 
 Result<void> read(const ImportJob& job, Imported& into) {
-    TableForm form = two_columns(into.file);
+    TableForm form = two_columns(into.file, Header::maybe);
     form.delimiter = '\0';
     form.quotes = article::CsvQuotes::strict;
     form.names = csv_names();

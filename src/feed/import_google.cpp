@@ -6,7 +6,7 @@ namespace shuyu::feed {
 namespace {
 
 Result<void> read(const ImportJob& job, Imported& into) {
-    return read_table(job, two_columns(into.file), into);
+    return read_table(job, two_columns(into.file, Header::none), into);
 }
 
 }  // namespace

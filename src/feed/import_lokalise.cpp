@@ -11,7 +11,7 @@ constexpr HeaderName names[] = {{"description", "definition"},
                                 {"zh_cn_description", "gloss_note"}};
 
 Result<void> read(const ImportJob& job, Imported& into) {
-    TableForm form = two_columns(into.file);
+    TableForm form = two_columns(into.file, Header::maybe);
     form.delimiter = ';';
     form.quotes = article::CsvQuotes::strict;
     form.names = names;

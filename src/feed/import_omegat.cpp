@@ -22,9 +22,8 @@ void take_status(ImportedEntry& entry) {
 constexpr std::string_view endings[] = {".utf8"};
 
 Result<void> read(const ImportJob& job, Imported& into) {
-    TableForm form = two_columns("");
+    TableForm form = two_columns("", Header::none);
     form.columns = columns;
-    form.has_header = false;
     form.comment = '#';
     form.finish = take_status;
     return read_table(job, form, into);

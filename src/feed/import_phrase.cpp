@@ -8,7 +8,7 @@ namespace {
 constexpr HeaderName names[] = {{"description", "definition"}, {"case sensitive", ""}, {"translatable", ""}};
 
 Result<void> read(const ImportJob& job, Imported& into) {
-    TableForm form = two_columns(into.file);
+    TableForm form = two_columns(into.file, Header::maybe);
     form.delimiter = ',';
     form.quotes = article::CsvQuotes::strict;
     form.names = names;

@@ -13,8 +13,8 @@ namespace shuyu::feed {
 struct ImportChoices {
     std::optional<glossary::Status> status;  ///< of every gloss that its file does not deprecate or reject; else that
                                              ///< of the file, else candidate
-    std::optional<pair::Kind> kind;  ///< of entries without one
-    std::string domain;              ///< of entries without one
+    std::optional<pair::Kind> kind;          ///< of entries without one
+    std::string domain;                      ///< of entries without one
 };
 
 struct ImportPlan {

@@ -227,12 +227,13 @@ std::span<const HeaderName> csv_names() {
     return usual_names;
 }
 
-TableForm two_columns(std::string_view file) {
+TableForm two_columns(std::string_view file, Header header) {
     const bool is_csv = file.ends_with(".csv");
     TableForm form;
     form.delimiter = is_csv ? ',' : '\t';
     form.quotes = is_csv ? article::CsvQuotes::strict : article::CsvQuotes::none;
     form.columns = two;
+    form.has_header = header == Header::maybe;
     return form;
 }
 

@@ -33,8 +33,10 @@ Result<void> read_table(const ImportJob& job, const TableForm& form, Imported& i
 /// What tables of all sorts call the fields.
 std::span<const HeaderName> csv_names();
 
-/// Without a header: the term and the gloss, in this order or the other. CSV when the file's name says so, else fields
+enum class Header { none, maybe };
+
+/// Without a header the term and the gloss, in this order or the other. CSV when the file's name says so, else fields
 /// parted by tabs without any quoting.
-TableForm two_columns(std::string_view file);
+TableForm two_columns(std::string_view file, Header header);
 
 }  // namespace shuyu::feed

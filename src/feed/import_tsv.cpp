@@ -8,7 +8,7 @@ namespace {
 constexpr std::string_view endings[] = {".tsv", ".tab"};
 
 Result<void> read(const ImportJob& job, Imported& into) {
-    TableForm form = two_columns(into.file);
+    TableForm form = two_columns(into.file, Header::maybe);
     form.delimiter = '\t';
     form.quotes = article::CsvQuotes::lenient;
     form.names = csv_names();

@@ -66,7 +66,7 @@ Result<void> read_po(const ImportJob& job, Imported& into) {
 
 Result<void> read(const ImportJob& job, Imported& into) {
     if (!into.file.ends_with(".csv")) return read_po(job, into);
-    TableForm form = two_columns(into.file);
+    TableForm form = two_columns(into.file, Header::maybe);
     form.names = names;
     form.finish = part_comments;
     return read_table(job, form, into);

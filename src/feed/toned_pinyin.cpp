@@ -27,6 +27,7 @@ std::string toned(std::string_view numbered) {
     const char tone = plain.empty() ? ' ' : plain.back();
     if (tone < '1' || tone > '5') return std::string(numbered);
     plain.pop_back();
+    if (plain.find_first_of(vowels) == std::string::npos) return std::string(numbered);
     const std::size_t letter = tone == '5' ? std::string::npos : marked_letter(plain);
     std::string text;
     for (std::size_t i = 0; i < plain.size(); ++i) {

@@ -156,9 +156,10 @@ TEST_CASE("TMX gives a segment for each English text of a unit, Chinese as the s
         {"a.tmx", utf16("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + tmx("").substr(21), false), ""},
     });
     const Segment segment =
-        first("a.tmx", tmx("<tu tuid=\"7\"><note>n</note><prop type=\"x-status\">preferred</prop><tuv xml:lang=\"en\">"
+        first("a.tmx", tmx("<tu tuid=\"7 &amp; &#38;#38; &lt;\"><note>n</note><prop "
+                           "type=\"x-status\">preferred</prop><tuv xml:lang=\"en\">"
                            "<seg>ferry</seg></tuv><tuv xml:lang=\"zh\"><note>m</note><seg>渡船</seg></tuv></tu>"));
-    CHECK(segment.context == "7");
+    CHECK(segment.context == "7 & &#38; <");
     CHECK(segment.note == "n\nm");
     CHECK(segment.properties == std::vector<Property>{{"x-status", "preferred"}});
     CHECK(segment.source_language == "zh");

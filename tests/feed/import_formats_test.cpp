@@ -172,7 +172,7 @@ TEST_CASE("tables are read by header, by position and by chosen columns, either 
          "渡船 domain:harbour note:a / b = ferry/candidate note:n\n"},
         {"csv", "a.csv", "渡船,ferry\n,x\n舵叶,\n", "渡船 = ferry/candidate\n-2 empty\n-3 empty\n"},
         {"csv", "a.csv", "渡船,\"open\n", "-1 unclosed-quote\n"},
-        {"csv", "a.csv", "船长,a\tb\n船员,\x01\n" + std::string("船") + std::string(300, 'x') + ",c\n",
+        {"csv", "a.csv", "\"船长\",\"a\tb\"\n船员,\x01\n" + std::string("船") + std::string(300, 'x') + ",c\n",
          "船长 = a b/candidate\n-2 control-character\n-3 too-long\n"},
         {"csv", "a.csv", "ferry,boat\n", "-1 no-chinese\n"},
         {"csv", "a.csv", "", ""},
@@ -207,7 +207,7 @@ TEST_CASE("TMX, XLIFF, PO and JSON of others are read") {
         {"tmx", "a.tmx", tmx, "渡船头(渡船頭) note:n = ferry/preferred\n-3 left-out\n"},
         {"xliff", "a.xlf", xliff, "渡船 note:n = ferry/candidate\n-3 empty\n"},
         {"po", "a.po", po,
-         "渡船 definition:crosses note:free = ferry/candidate note:n\n舵叶 = rudder/candidate\n-15 no-chinese\n"},
+         "渡船 definition:crosses note:free = ferry/candidate note:n\n舵叶 = rudder/candidate\n-15 empty\n"},
         {"json", "a.json",
          "[{\"term\": \"渡船\", \"x\": 1,\n \"glosses\": [{\"gloss\": \"ferry\", \"status\": "
          "\"admitted\"}]},\n{\"term\": \"舵叶\", \"glosses\": [{\"gloss\": \"\"}]}, 7]",

@@ -99,7 +99,7 @@ glossary::GlossaryText glossary_of(const std::vector<Term>& terms) {
 struct Peculiarity {
     std::string_view format;
     bool is_flat = false;           ///< texts lose tabs and line ends
-    bool joins_definition = false;  ///< definition and note share a field
+    bool joins_definition = false;  ///< definition and notes share a field
     bool has_gloss_note = true;     ///< the note of a gloss comes back alone
     bool says_preferred = true;     ///< else a preferred gloss has no status of its own
     bool has_kind_and_case = false;
@@ -130,7 +130,9 @@ Term carried(Term term, Carries carries, const Peculiarity& peculiar) {
         if (!has(carries, flag)) text.clear();
         if (peculiar.is_flat) text = on_one_line(text, " / ");
     };
-    const bool is_definition_clear = !peculiar.joins_definition || (term.note.empty() && !term.definition.empty());
+    const bool has_notes = !term.note.empty() || std::any_of(term.glosses.begin(), term.glosses.end(),
+                                                             [](const Gloss& gloss) { return !gloss.note.empty(); });
+    const bool is_definition_clear = !peculiar.joins_definition || (!has_notes && !term.definition.empty());
     keep(Carries::definition, term.definition);
     if (!is_definition_clear) term.definition.clear();
     keep(Carries::note, term.note);
