@@ -45,6 +45,12 @@ extern "C" void say_that_input_shrank(int) {
     ::_exit(static_cast<int>(ExitCode::internal_error));
 }
 
+// Also for constructors that run before main and find no memory: before all others of the program.
+struct EarlyGuard {
+    EarlyGuard() { std::set_terminate(end_without_core); }
+};
+[[maybe_unused]] const EarlyGuard early_guard __attribute__((init_priority(101)));
+
 void handle(int number, void (*handler)(int)) {
     struct sigaction before {};
     if (::sigaction(number, nullptr, &before) == 0 && before.sa_handler == SIG_IGN) return;

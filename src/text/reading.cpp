@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,7 @@ icu::BreakIterator* word_breaker() {
         UErrorCode error = U_ZERO_ERROR;
         std::unique_ptr<icu::BreakIterator> made(
             icu::BreakIterator::createWordInstance(icu::Locale::getSimplifiedChinese(), error));
+        if (error == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
         return U_SUCCESS(error) ? std::move(made) : nullptr;
     }();
     return breaker.get();
@@ -51,9 +53,12 @@ void cut_by_dictionary(Cut& cut) {
     }
     breaker->setText(units);
     cut.begins.assign(cut.text.size(), false);
+    std::int32_t last = -1;
     for (std::int32_t at = breaker->first(); at != icu::BreakIterator::DONE && at < units.length();
          at = breaker->next()) {
+        if (at <= last) throw std::bad_alloc();  // ICU without memory stands still
         cut.begins[index_of_unit[at]] = true;
+        last = at;
     }
 }
 
