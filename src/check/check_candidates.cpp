@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "check/rule_functions.hpp"
 
 namespace shuyu::check {
@@ -29,11 +27,10 @@ void check_candidates(const Subject& subject, Remarks& remarks) {
         entries += has_candidate ? 1 : 0;
     }
     if (candidates == 0 || subject.is_asked_for(rule)) return;
-    remarks.push_back(
-        {rule, first,
-         fmt::format("{} candidate{} of {} entr{} wait{} for a decision", candidates, candidates == 1 ? "" : "s",
-                     entries, entries == 1 ? "y" : "ies", candidates == 1 ? "s" : ""),
-         std::string(remedy)});
+    remarks.push_back({rule, first,
+                       counted(candidates, "candidate") + " of " + counted(entries, "entry") +
+                           (candidates == 1 ? " waits" : " wait") + " for a decision",
+                       std::string(remedy)});
 }
 
 }  // namespace shuyu::check

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "check/rule_functions.hpp"
@@ -34,11 +32,11 @@ void check_order(const Subject& subject, Remarks& remarks) {
     }
     for (const Displaced& file : files) {
         if (file.count == 0) continue;
-        remarks.push_back({"order",
-                           {file.first},
-                           fmt::format("{} is the first of {} {} out of order", glossary.term(file.first), file.count,
-                                       file.count == 1 ? "entry" : "entries"),
-                           "shuyu fmt puts them in order"});
+        remarks.push_back(
+            {"order",
+             {file.first},
+             glossary.term(file.first) + " is the first of " + counted(file.count, "entry") + " out of order",
+             "shuyu fmt puts them in order"});
     }
 }
 

@@ -9,18 +9,18 @@
 namespace shuyu::check {
 namespace {
 
-std::string counted(std::size_t count, std::string_view word) {
-    if (count == 1) return fmt::format("1 {}", word);
-    const bool is_in_y = word.ends_with("ry");
-    return fmt::format("{} {}{}", count, word.substr(0, word.size() - (is_in_y ? 1 : 0)), is_in_y ? "ies" : "s");
-}
-
 template <class Value>
 void append(std::vector<Value>& to, std::vector<Value> from) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
 }  // namespace
+
+std::string counted(std::size_t count, std::string_view word) {
+    if (count == 1) return fmt::format("1 {}", word);
+    const bool is_in_y = word.ends_with("ry");
+    return fmt::format("{} {}{}", count, word.substr(0, word.size() - (is_in_y ? 1 : 0)), is_in_y ? "ies" : "s");
+}
 
 std::size_t Report::count(text::Severity severity) const {
     return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {

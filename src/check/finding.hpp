@@ -43,7 +43,10 @@ struct Report {
 /// By file, line, column and rule; equal ones stay as they are.
 void sort_by_place(std::vector<Finding>& findings);
 
-/// "1 error, 2 warnings and 1 note in 536 entries; 1 fixed": the last line of a report.
+/// "1 entry", "2 entries": the count with its noun.
+std::string counted(std::size_t count, std::string_view noun);
+
+/// "1 error, 2 warnings, 1 note in 536 entries; 1 fixed": the last line of a report.
 std::string summary(const Report& report);
 
 }  // namespace shuyu::check

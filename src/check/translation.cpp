@@ -114,9 +114,7 @@ public:
         }
         if (first != nullptr)
             add("translation-empty", place_of(*first),
-                fmt::format("{} segment{} without a translation, the first one here", untranslated,
-                            untranslated == 1 ? "" : "s"),
-                "translate them");
+                counted(untranslated, "segment") + " without a translation, the first one here", "translate them");
         m_report.looked_at = m_translation.segments.size();
         m_report.noun = "segment";
         sort_by_place(m_report.findings);

@@ -76,13 +76,10 @@ void add_release(const glossary::Location& location, const check::GlossaryCheckO
     if (!last || !*last) return;
     const auto plan = plan_release(*last, *now);
     if (!plan || !plan->is_due()) return;
-    report.findings.push_back(
-        {{*severity,
-          "release-due",
-          {location.path, 1, 1},
-          fmt::format("{} entries changed since the release {}: {} would be next", plan->diff.terms.size(),
-                      to_string(plan->old_version), to_string(plan->version)),
-          "shuyu release"}});
+    const std::string what = fmt::format("{} changed since the release {}: {} would be next",
+                                         check::counted(plan->diff.terms.size(), "entry"), to_string(plan->old_version),
+                                         to_string(plan->version));
+    report.findings.push_back({{*severity, "release-due", {location.path, 1, 1}, what, "shuyu release"}});
 }
 
 Result<check::Report> check_one(const glossary::Location& location, const CheckOptions& options, Streams& streams) {

@@ -83,7 +83,7 @@ TEST_CASE("a glossary that lacks what its evidence has is behind") {
 TEST_CASE("evidence that can't be read is an error at its place") {
     const World world(3);
     world.folder().write("evidence/b.txt.yaml", "format: 1\narticle: b.txt\nnonsense\n");
-    CHECK(world.found() == "unreadable-evidence@evidence/b.txt.yaml:3 ");
+    CHECK(world.found() == "unreadable-evidence@evidence/b.txt.yaml:4 ");
 }
 
 TEST_CASE("a term without a usual gloss is told, by share and by number of occurrences") {

@@ -157,12 +157,13 @@ TEST_CASE("every rule has a case, a unique name and a line of help that fits") {
     std::set<std::string_view> names;
     for (const check::Rule& rule : check::rules()) {
         CAPTURE(rule.name);
-        CHECK(tried.contains(rule.name));
         CHECK(names.insert(rule.name).second);
+        const bool is_of_texts = rule.name.starts_with("leftover-") || rule.name.starts_with("translation-");
+        CHECK(tried.contains(rule.name) != is_of_texts);  // those have tests of their own
         CHECK(rule.name.size() <= 22);
         CHECK(rule.help.size() <= 90);
     }
-    CHECK(names.size() == tried.size());
+    CHECK(names.size() == tried.size() + 9);
 }
 
 TEST_CASE("candidates are counted together unless one asks for them") {
