@@ -108,9 +108,10 @@ std::vector<feed::Imported> read_files(const ImportCommandOptions& options, Stre
 std::string summary(const feed::ImportReport& report, const ImportCommandOptions& options,
                     const glossary::Location& location) {
     const feed::ImportPlan& plan = report.plan;
+    const std::string where = report.changes.size() == 1 ? report.changes.front().path : location.path;
     const std::string written = report.changes.empty() ? "nothing to write"
-                                : options.is_dry_run   ? "would write " + location.path
-                                                       : "wrote " + location.path;
+                                : options.is_dry_run   ? "would write " + where
+                                                       : "wrote " + where;
     return fmt::format(
         "{} imported ({}, {}), {} already there, {} left out{}; {}\n", counted(plan.imported, "gloss", "glosses"),
         counted(plan.new_entries, "new entry", "new entries"),

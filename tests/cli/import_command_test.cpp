@@ -14,11 +14,11 @@ namespace {
 
 struct Desk {
     TempFolder folder;
-    std::string glossary = folder.path("g.yaml");
+    std::string glossary = folder / "g.yaml";
 
     std::string file(const std::string& name, const std::string& bytes) {
         folder.write(name, bytes);
-        return folder.path(name);
+        return folder / name;
     }
     CommandResult import(std::vector<std::string> arguments) {
         arguments.insert(arguments.begin(), {"import", "--glossary", glossary});
@@ -58,7 +58,7 @@ TEST_CASE("a file that can't be read ends with 3, the others are imported, nothi
     Desk desk;
     const std::string bad = desk.file("bad.tbx", "<martif><text>\n</martif>");
     const std::string good = desk.file("good.tsv", "渡船\tferry\n");
-    const CommandResult result = desk.import({bad, desk.folder.path("missing.tbx"), good});
+    const CommandResult result = desk.import({bad, desk.folder / "missing.tbx", good});
     CHECK(result.code == cli::ExitCode::bad_input);
     CHECK(result.err.find("bad.tbx:2:") != std::string::npos);
     CHECK(result.err.find("missing.tbx") != std::string::npos);
@@ -77,7 +77,7 @@ TEST_CASE("a dry run shows the difference and writes nothing") {
     CHECK(result.code == cli::ExitCode::done);
     CHECK(result.out.find("+  - term: 渡船\n") != std::string::npos);
     CHECK(result.out.find("; would write ") != std::string::npos);
-    CHECK_FALSE(desk.folder.exists("g.yaml"));
+    CHECK(desk.folder.names() == std::vector<std::string>{"a.tsv"});
 }
 
 TEST_CASE("options of import that can't be meant are told") {

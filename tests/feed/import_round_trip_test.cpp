@@ -259,7 +259,7 @@ TEST_CASE("what an export carries comes back by import, for every format that ha
             compared += check_trip(trip, terms);
         }
         INFO(trip.format->name << ' ' << trip.style);
-        CHECK(compared >= rounds * entries_a_round / 4);  // the others were left out by the export, and reported
+        CHECK(compared >= rounds * entries_a_round / 5);  // the others were left out by the export, and reported
     }
     CHECK(formats.size() >= 20);
 }
