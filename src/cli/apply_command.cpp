@@ -56,6 +56,7 @@ void declare_apply(CLI::App& app, ApplyCommandOptions& options) {
 feed::Selection selection_of(const ApplyCommandOptions& options) {
     feed::Selection selection;
     selection.kinds = {pair::Kind::name, pair::Kind::term, pair::Kind::phrase, pair::Kind::word};
+    selection.statuses.insert(glossary::Status::deprecated);  // to know them where the article has them
     selection.domains.insert(options.domains.begin(), options.domains.end());
     if (options.has_min_confidence) selection.min_confidence = glossary::in_hundredths(options.min_confidence);
     return selection;

@@ -34,7 +34,24 @@ std::string percent_encoded(std::string_view text) {
     return out;
 }
 
-/// Where links stand: a link in a link is none.
+/// Where `tag` stands, in capitals or not; the text's end when it does not.
+std::size_t find_tag(std::string_view text, std::string_view tag, std::size_t from) {
+    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(std::min(from, text.size())), text.end(),
+                                   tag.begin(), tag.end(), [](char a, char b) { return a == b || (a | 0x20) == b; });
+    return static_cast<std::size_t>(found - text.begin());
+}
+
+/// Adds the places of an HTML element that can't hold links.
+void add_elements(std::string_view text, std::string_view name, std::vector<Span>& spans) {
+    const std::string open = '<' + std::string(name);
+    for (std::size_t at = find_tag(text, open, 0); at < text.size();) {
+        const std::size_t end = find_tag(text, "</" + std::string(name), at);
+        spans.push_back({at, end});
+        at = find_tag(text, open, end);
+    }
+}
+
+/// Where no link may stand: in another one, and in HTML in what shows its text as it is.
 Result<std::vector<Span>> links_of(std::string_view text, Format format) {
     std::vector<Span> links;
     const auto add = [&](const article::Block& block) {
@@ -44,6 +61,9 @@ Result<std::vector<Span>> links_of(std::string_view text, Format format) {
     };
     const auto read = article::read_blocks(text, format, {false}, add);
     if (!read) return Failure(read.error());
+    if (format != Format::html) return links;
+    for (const std::string_view element : {"title", "textarea", "option", "button"}) add_elements(text, element, links);
+    std::sort(links.begin(), links.end(), [](Span a, Span b) { return a.begin < b.begin; });
     return links;
 }
 
@@ -105,19 +125,20 @@ private:
         if (!folding)
             return leave(occurrence, "its gloss \"" + occurrence.gloss + "\" can't be folded in: rewrite by hand");
         const TextEdit gone{folding->removed.begin, folding->removed.end, blank_at(folding->removed)};
-        const bool stays = folding->is_gloss_kept && english.gloss == occurrence.gloss;
-        if (stays) return commit(occurrence, {gone});
+        if (folding->is_gloss_kept && english.is_own) return commit(occurrence, {gone});
+        // Whose ends are not sure, or what the glossary does not know, may be more than the gloss: it stays.
+        const bool goes = folding->is_gloss_kept ? english.is_deprecated : folding->is_closed || english.is_own;
+        if (!goes) return commit(occurrence, {fitted(m_text, m_options.format, place, english.gloss)});
         if (folding->is_gloss_kept && has_markup(folding->english))
             return leave(occurrence, "markup stands inside its gloss");
-        commit(occurrence, {written(*folding, english.gloss), gone});
+        commit(occurrence, written(*folding, english.gloss, gone));
     }
 
-    /// English for a place behind which something goes: what comes after that is its neighbour.
-    TextEdit written(const Folding& folding, std::string_view english) const {
-        TextEdit edit = fitted(m_text, m_options.format, folding.english, english);
-        const bool touches = folding.removed.begin == folding.english.end;
-        if (touches && edit.text.ends_with(' ')) edit.text.pop_back();
-        return edit;
+    /// English for a place behind which something goes, at once or after what closes it.
+    std::vector<TextEdit> written(const Folding& folding, std::string_view english, const TextEdit& gone) const {
+        if (folding.removed.begin == folding.english.end)
+            return {fitted(m_text, m_options.format, {folding.english.begin, folding.removed.end}, english)};
+        return {fitted(m_text, m_options.format, folding.english, english), gone};
     }
 
     /// A blank where taking something away would join two words.
@@ -144,6 +165,7 @@ private:
     }
 
     void link(const Occurrence& occurrence) {
+        if (m_options.format == Format::plain) return leave(occurrence, "plain text has no links");
         const Span place = place_of(occurrence);
         while (m_link < m_links.size() && m_links[m_link].end <= place.begin) ++m_link;
         const bool is_linked = m_link < m_links.size() && m_links[m_link].begin <= place.begin;
@@ -159,7 +181,9 @@ private:
     /// Two occurrences may want the same bytes (one gloss for both): the first has them.
     void commit(const Occurrence& occurrence, std::vector<TextEdit> edits) {
         std::sort(edits.begin(), edits.end(), [](const TextEdit& a, const TextEdit& b) { return a.begin < b.begin; });
-        if (edits.front().begin < m_done) return leave(occurrence, "its neighbour was changed: look at both");
+        const bool overlaps = edits.size() > 1 && edits[0].end > edits[1].begin;
+        if (overlaps || edits.front().begin < m_done)
+            return leave(occurrence, "its neighbour was changed: look at both");
         m_done = edits.back().end;
         m_plan.edits.insert(m_plan.edits.end(), edits.begin(), edits.end());
     }

@@ -21,6 +21,10 @@ constexpr std::array<std::string_view, 22> determiners = {
     "a",   "an", "the",  "this", "that", "these", "those", "its",  "his",   "her",   "their",
     "our", "my", "your", "no",   "any",  "each",  "every", "some", "which", "whose", "another"};
 
+constexpr std::array<std::string_view, 20> abbreviations = {"mr",   "mrs",  "ms", "dr",  "st",     "co", "inc",
+                                                            "ltd",  "corp", "no", "vs",  "jr",     "sr", "gen",
+                                                            "prof", "eg",   "ie", "etc", "approx", "fig"};
+
 bool is_markup(char c) {
     return c == '*' || c == '_' || c == '~' || c == '<' || c == '>';
 }
@@ -131,6 +135,16 @@ bool begins_block(std::string_view text, std::size_t end) {
     return name != "<td" && name != "<th" && name != "<br";
 }
 
+/// Whether a word with a full stop ends at `end` that is no abbreviation: no single letter ("U.S."), no title.
+bool ends_with_full_stop(std::string_view text, std::size_t end) {
+    if (text[end - 1] != '.') return false;
+    std::size_t begin = end - 1;
+    while (begin > 0 && is_word_part(static_cast<unsigned char>(text[begin - 1]))) --begin;
+    const std::string word = lowered_ascii(text.substr(begin, end - 1 - begin));
+    if (word.empty() || is_among(abbreviations, word)) return false;
+    return word.size() > 1 || text::is_digit(static_cast<unsigned char>(word.front()));
+}
+
 bool begins_sentence(std::string_view text, std::size_t place, Format format) {
     const std::size_t inner = without_wraps_before(text, place, format);
     const std::size_t end = without_wraps_before(text, skip_space_back(text, inner), format);
@@ -143,8 +157,7 @@ bool begins_sentence(std::string_view text, std::size_t place, Format format) {
     const char32_t last = text::decode_before(text, end).code_point;
     if (last == '>' && format != Format::plain) return begins_block(text, end);
     const bool is_parted = end < inner || last >= 0x3000;
-    const bool follows_number = last == '.' && end > 1 && text::is_digit(static_cast<unsigned char>(text[end - 2]));
-    return is_parted && (follows_number || pair::sentence_ends_before(text, end));
+    return is_parted && (ends_with_full_stop(text, end) || pair::sentence_ends_before(text, end));
 }
 
 /// Quotes fit either side of a word: only emphasis and tags are looked through.

@@ -20,11 +20,15 @@ std::vector<std::string> stems_of(std::string_view gloss) {
     return stems;
 }
 
-bool allows(const Entry& entry, std::string_view own) {
+enum class Use { allowed, never };
+
+/// The gloss of the entry that `own` is, inflected or not.
+const Gloss* find_own(const Entry& entry, std::string_view own, Use use) {
     const std::vector<std::string> stems = stems_of(own);
-    return std::any_of(entry.term.glosses.begin(), entry.term.glosses.end(), [&](const Gloss& gloss) {
-        return gloss.status != Status::deprecated && stems_of(gloss.gloss) == stems;
+    const auto found = std::find_if(entry.term.glosses.begin(), entry.term.glosses.end(), [&](const Gloss& gloss) {
+        return (gloss.status == Status::deprecated) == (use == Use::never) && stems_of(gloss.gloss) == stems;
     });
+    return found == entry.term.glosses.end() ? nullptr : &*found;
 }
 
 std::string domains_of(const std::vector<const Entry*>& entries) {
@@ -48,18 +52,27 @@ GlossBook::GlossBook(std::span<const Entry> entries) {
 
 BookGloss GlossBook::find(std::string_view fragment, std::string_view own) const {
     const auto found = m_entries.find(text::term_key(fragment));
-    if (found == m_entries.end()) return {nullptr, {}, "no gloss in the glossary that may be used"};
+    if (found == m_entries.end()) return {nullptr, {}, "no gloss in the glossary that may be used", false, false};
     const std::vector<const Entry*>& entries = found->second;
     if (!own.empty())
         for (const Entry* entry : entries)
-            if (allows(*entry, own)) return {entry, std::string(own), {}};
+            if (const Gloss* const gloss = find_own(*entry, own, Use::allowed)) {
+                const bool is_spelt_so = text::gloss_key(gloss->gloss) == text::gloss_key(own);
+                return {entry, is_spelt_so ? gloss->gloss : std::string(own), {}, true, false};
+            }
     const Gloss* const best = entries.front()->best();
-    if (best == nullptr) return {nullptr, {}, "its glosses are deprecated"};
+    if (best == nullptr) return {nullptr, {}, "its glosses are deprecated", false, false};
     for (const Entry* entry : entries)
         if (entry->best() == nullptr || entry->best()->gloss != best->gloss)
-            return {nullptr, {}, "several entries (domains: " + domains_of(entries) + "): name one by --domain"};
-    if (const Broken broken = check_term(best->gloss)) return {nullptr, {}, "its gloss " + std::string(broken.why)};
-    return {entries.front(), best->gloss, {}};
+            return {nullptr,
+                    {},
+                    "several entries (domains: " + domains_of(entries) + "): name one by --domain",
+                    false,
+                    false};
+    if (const Broken broken = check_term(best->gloss))
+        return {nullptr, {}, "its gloss " + std::string(broken.why), false, false};
+    const bool is_deprecated = !own.empty() && find_own(*entries.front(), own, Use::never) != nullptr;
+    return {entries.front(), best->gloss, {}, false, is_deprecated};
 }
 
 }  // namespace shuyu::feed

@@ -14,7 +14,9 @@ namespace shuyu::feed {
 struct BookGloss {
     const Entry* entry = nullptr;  ///< nullptr: nothing can be said
     std::string gloss;
-    std::string why;  ///< there is none
+    std::string why;             ///< there is none
+    bool is_own = false;         ///< the glossary has the article's own gloss
+    bool is_deprecated = false;  ///< the article's own gloss is one that is never to be used
 };
 
 /// The glosses of entries, by their terms and variants.

@@ -30,6 +30,11 @@ char32_t at_or_none(std::string_view text, std::size_t at) {
     return at < text.size() ? text::decode(text, at).code_point : 0;
 }
 
+struct Removal {
+    Span span;
+    bool is_closed = false;
+};
+
 /// Reads from the first of the two, left, over what is between to the second, right, and over what closes it.
 class Neighbours {
 public:
@@ -37,7 +42,7 @@ public:
         : m_text(text), m_format(format), m_left(left), m_right(right) {}
 
     /// What goes so that only the left one stays; nothing when something else is there.
-    std::optional<Span> without_right() {
+    std::optional<Removal> without_right() {
         std::size_t at = m_left.end;
         const std::size_t closers = take_wraps(at);
         const bool closes = has_openers_before(m_left.begin, closers) || skip_space(m_text, at) > at;
@@ -48,21 +53,28 @@ public:
         if (close == 0) take_sign(at);
         at = skip_space(m_text, at);
         const std::size_t openers = take_wraps(at);
+        if (is_article(at)) at = m_right.begin;
         if (at != m_right.begin) return std::nullopt;
         at = m_right.end;
         if (take_wraps(at) < openers || at > m_text.size()) return std::nullopt;
         if (close == 0) {
             at = m_right.end;
             for (std::size_t i = 0; i < openers; ++i) at += wrap_after(m_text, at, m_format);
-            return Span{begin, at};
+            return Removal{{begin, at}, openers > 0};
         }
         if (wraps_between(m_right.end, at) != openers) return std::nullopt;
         at = skip_space(m_text, at);
         if (at_or_none(m_text, at) != close) return std::nullopt;
-        return Span{begin, at + text::decode(m_text, at).length};
+        return Removal{{begin, at + text::decode(m_text, at).length}, true};
     }
 
 private:
+    /// Glosses are told without their article.
+    bool is_article(std::size_t at) const {
+        if (at >= m_right.begin || m_right.begin - at > 4) return false;
+        const std::string_view word = m_text.substr(at, m_right.begin - at);
+        return word == "the " || word == "The " || word == "a " || word == "A " || word == "an " || word == "An ";
+    }
     std::size_t take_wraps(std::size_t& at) const {
         std::size_t count = 0;
         for (std::size_t length = wrap_after(m_text, at, m_format); length > 0;
@@ -129,7 +141,7 @@ std::optional<Folding> fold_gloss(std::string_view text, article::Format format,
     const Span left = is_fragment_first ? fragment : gloss;
     const auto removed = Neighbours(text, format, left, is_fragment_first ? gloss : fragment).without_right();
     if (!removed) return std::nullopt;
-    return Folding{left, *removed, !is_fragment_first};
+    return Folding{left, removed->span, !is_fragment_first, removed->is_closed};
 }
 
 }  // namespace shuyu::feed

@@ -17,6 +17,7 @@ struct Folding {
     pair::Span english;
     pair::Span removed;
     bool is_gloss_kept = false;  ///< english is the article's own gloss
+    bool is_closed = false;      ///< a bracket or quotes fix where what goes begins and ends
 };
 
 /// The folding of an occurrence whose gloss has a place; nothing where more stands between or around them than
