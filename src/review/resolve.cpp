@@ -137,7 +137,7 @@ private:
 
     MergeContext context() const {
         return {m_path, 7, [this](const std::string& article) {
-                    const auto file = file::MappedFile::open(m_root.empty() ? article : m_root + '/' + article);
+                    const auto file = file::MappedFile::open((m_root.empty() ? "." : m_root) + '/' + article);
                     return file ? file::content_hash(file->bytes()) : std::string();
                 }};
     }
