@@ -27,8 +27,16 @@ ExitCode fail(Streams& streams, const text::Diagnostic& error, ExitCode code) {
     return code;
 }
 
+/// The user's set-up needs no glossary.
+Result<glossary::Location> location_of(const GitOptions& options) {
+    if (!options.is_global) return find_glossary(options.glossary, glossary::MissingFolder::create);
+    glossary::Location anywhere;
+    anywhere.root = ".";
+    return anywhere;
+}
+
 ExitCode run_install(const GitOptions& options, Streams& streams) {
-    const auto location = find_glossary(options.glossary, glossary::MissingFolder::create);
+    const auto location = location_of(options);
     if (!location) return fail(streams, location.error(), ExitCode::bad_input);
     const auto scope = options.is_global ? review::SetupScope::user : review::SetupScope::repository;
     const auto change = options.is_uninstall ? review::uninstall_drivers : review::install_drivers;

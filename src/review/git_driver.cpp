@@ -14,9 +14,10 @@
 namespace shuyu::review {
 namespace {
 
-/// The article as it lies in the work tree, where git runs its drivers.
+/// The article as it lies in the work tree, where git runs its drivers. The name comes from the evidence: it must not
+/// mean standard input or a path of the machine.
 std::string hash_on_disk(const std::string& article) {
-    const auto file = file::MappedFile::open(article);
+    const auto file = file::MappedFile::open("./" + article);
     return file ? file::content_hash(file->bytes()) : "";
 }
 

@@ -136,7 +136,7 @@ private:
 
     MergeContext context(Conflicts conflicts) const {
         const auto hash_of_article = [this](const std::string& article) {
-            const auto file = file::MappedFile::open(m_root.empty() ? article : m_root + '/' + article);
+            const auto file = file::MappedFile::open((m_root.empty() ? "." : m_root) + '/' + article);
             return file ? file::content_hash(file->bytes()) : std::string();
         };
         return {m_path, 7, hash_of_article, conflicts};

@@ -119,7 +119,7 @@ TEST_CASE("install --global writes the user's configuration and attributes") {
     git.write("glossary/terms.yaml", head);
     ::setenv("GIT_CONFIG_GLOBAL", (home / "config").c_str(), 1);
     ::setenv("XDG_CONFIG_HOME", (home / "xdg").c_str(), 1);
-    const auto result = run_command_line({"git", "install", "--global", "--glossary", git / "glossary"});
+    const auto result = run_command_line({"git", "install", "--global"});
     CHECK(result.err == "");
     CHECK(result.code == ExitCode::done);
     CHECK(shuyu::tests::read_bytes(home / "xdg/git/attributes") ==

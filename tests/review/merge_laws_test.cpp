@@ -337,6 +337,8 @@ TEST_CASE("hostile bytes on any side end in a merge or an error") {
         Editor editor(seed * 7 + static_cast<unsigned>(number));
         auto& random = editor.random();
         for (std::string* side : {&sides.base, &sides.ours, &sides.theirs}) {
+            const bool is_list = number % 3 == 1;  // a file of entries without a head
+            if (is_list) side->erase(0, side->find("terms:\n") == std::string::npos ? 0 : side->find("terms:\n") + 7);
             for (std::size_t count = random.below(3); count > 0 && !side->empty(); --count) {
                 const std::size_t at = random.below(side->size());
                 if (random.chance(2))
