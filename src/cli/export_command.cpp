@@ -40,7 +40,8 @@ ExitCode lint(const FormatOptions& options, const LoadedEntries& glossary, Strea
                 '\n';
     }
     text += std::to_string(findings.size()) + (findings.size() == 1 ? " finding in " : " findings in ") +
-            std::to_string(glossary.entries.size()) + " entries for " + std::string(options.format->name) + '\n';
+            std::to_string(glossary.entries.size()) + (glossary.entries.size() == 1 ? " entry" : " entries") + " for " +
+            std::string(options.format->name) + '\n';
     return worse(findings.empty() ? ExitCode::done : ExitCode::findings, deliver(streams, options.output, text));
 }
 

@@ -98,7 +98,7 @@ TEST_CASE("a lint says what an engine would refuse or misuse, writes no export, 
     const std::string glossary = folder.write("terms.yaml", terms);
     const auto clean = run_command_line({"export", "--lint", "deepl", "--glossary", glossary});
     CHECK(clean.code == ExitCode::done);
-    CHECK(clean.out == "0 findings in 1 entries for deepl\n");
+    CHECK(clean.out == "0 findings in 1 entry for deepl\n");
     const auto found = run_command_line({"export", "--lint", "deepl", "--kind", "word", "--glossary", glossary});
     CHECK(found.code == ExitCode::findings);
     CHECK(found.out.find("驶入 \"sail in\": is a verb") == 0);
