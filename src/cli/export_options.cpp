@@ -19,22 +19,34 @@ constexpr Choice<Status> statuses[] = {{"preferred", Status::preferred},
 
 constexpr Choice<feed::Direction> directions[] = {{"zh-en", feed::Direction::zh_en}, {"en-zh", feed::Direction::en_zh}};
 
-void declare_format(CLI::App& app, FormatOptions& options) {
-    const auto parse = [&options](const std::string& typed) {
+CLI::Option* declare_named_format(CLI::App& app, FormatOptions& options, const std::string& flag,
+                                  const std::string& help) {
+    const auto parse = [&options, flag](const std::string& typed) {
         options.format = feed::find_export_format(typed);
+        options.is_lint = flag == "--lint";
         if (options.format != nullptr) return;
         std::vector<std::string> names;
         for (const feed::ExportFormat* format : feed::export_formats()) names.emplace_back(format->name);
         throw CLI::ValidationError(
-            "--to", "no such format: " + typed + "; " + suggestion(typed, names, "shuyu export --list shows all"));
+            flag, "no such format: " + typed + "; " + suggestion(typed, names, "shuyu export --list shows all"));
     };
-    app.add_option_function<std::string>("--to", parse, "the format; shuyu export --list shows all")->type_name("NAME");
+    return app.add_option_function<std::string>(flag, parse, help)->type_name("NAME");
+}
+
+void declare_format(CLI::App& app, FormatOptions& options) {
+    declare_named_format(app, options, "--to", "the format; shuyu export --list shows all");
     app.add_option("--style", options.style,
                    "one of the format's styles, as dct of tbx (else by the ending of -o FILE)")
         ->type_name("NAME");
 }
 
 }  // namespace
+
+void declare_lint_option(CLI::App& app, FormatOptions& options) {
+    declare_named_format(app, options, "--lint",
+                         "say what this format or engine will refuse, ignore or misuse, and write nothing")
+        ->excludes(app.get_option("--to"));
+}
 
 void declare_format_options(CLI::App& app, FormatOptions& options) {
     declare_format(app, options);

@@ -12,6 +12,7 @@ namespace shuyu::cli {
 /// The options of every command that writes entries in a format of feed/.
 struct FormatOptions {
     const feed::ExportFormat* format = nullptr;  ///< --to
+    bool is_lint = false;                        ///< the format was named by --lint
     std::string style;                           ///< --style; by the output's name when not given
     feed::ExportOptions options;                 ///< --direction, --variants, --budget
     feed::Selection selection;                   ///< --kind, --status, --domain
@@ -23,6 +24,8 @@ struct FormatOptions {
     std::string output;
 };
 
+/// --lint ENGINE, beside --to.
+void declare_lint_option(CLI::App& app, FormatOptions& options);
 void declare_format_options(CLI::App& app, FormatOptions& options);
 
 /// The selection that the options mean: deprecated glosses too where the format has a place for them and nobody named

@@ -92,3 +92,16 @@ TEST_CASE("the list names every format") {
     for (const auto* format : shuyu::feed::export_formats())
         CHECK(result.out.find(std::string(format->name)) != std::string::npos);
 }
+
+TEST_CASE("a lint says what an engine would refuse or misuse, writes no export, and ends with 1 when there is any") {
+    const TempFolder folder;
+    const std::string glossary = folder.write("terms.yaml", terms);
+    const auto clean = run_command_line({"export", "--lint", "deepl", "--glossary", glossary});
+    CHECK(clean.code == ExitCode::done);
+    CHECK(clean.out == "0 findings in 1 entry for deepl\n");
+    const auto found = run_command_line({"export", "--lint", "deepl", "--kind", "word", "--glossary", glossary});
+    CHECK(found.code == ExitCode::findings);
+    CHECK(found.out.find("驶入 \"sail in\": is a verb") == 0);
+    CHECK(run_command_line({"export", "--lint", "deepl", "--to", "deepl", "--glossary", glossary}).code ==
+          ExitCode::usage);
+}
