@@ -58,8 +58,9 @@ std::string summary(const review::ReleasePlan& plan) {
     if (plan.since.empty()) return "first release " + version + '\n';
     const std::string since = fmt::format("{} ({})", to_string(plan.old_version), text::printable_line(plan.since));
     if (plan.diff.step == review::Step::none) return "nothing to release since " + since + '\n';
-    return fmt::format("{} release {}, {} entries changed since {}\n", to_string(plan.diff.step), version,
-                       plan.diff.terms.size(), since);
+    const std::size_t count = plan.diff.terms.size();
+    return fmt::format("{} release {}, {} {} changed since {}\n", to_string(plan.diff.step), version, count,
+                       count == 1 ? "entry" : "entries", since);
 }
 
 ExitCode check(const review::ReleasePlan& plan, Streams& streams) {

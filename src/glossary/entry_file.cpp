@@ -94,7 +94,7 @@ text::Diagnostic EntryFile::in_file(text::Diagnostic error) const {
 Result<void> EntryFile::cut(Rank rank) {
     const std::size_t mark = text().size() - without_mark(text()).size();
     auto by_lines = cut_entries(without_mark(text()));
-    if (!by_lines && rank == Rank::header && !has_terms(text())) {
+    if (!by_lines && rank == Rank::header && !has_terms(text()) && !is_in_brackets(text())) {
         m_formed = formed_header(std::move(m_formed.text));
         by_lines = cut_entries(without_mark(text()));
     }

@@ -140,6 +140,13 @@ FormedText formed(std::string bytes) {
     return text;
 }
 
+bool is_in_brackets(std::string_view bytes) {
+    const std::string_view body = bytes.substr(head_length(bytes));
+    const std::size_t begin = first_content(body, 0);
+    if (begin == body.size()) return false;
+    return body[body.find_first_not_of(" \t", begin)] == '{';
+}
+
 FormedText formed_header(std::string bytes) {
     FormedText text;
     text.form = FileForm::header;

@@ -26,6 +26,9 @@ struct FormedText {
 /// Recognises the form of `bytes`. Only what begins like an entry or a list is taken for one; all else is a glossary.
 FormedText formed(std::string bytes);
 
+/// Whether the root of a file is in brackets: "{format: 1, terms: […]}", JSON.
+bool is_in_brackets(std::string_view bytes);
+
 /// The header form: `bytes` with an empty list `terms` behind it.
 FormedText formed_header(std::string bytes);
 

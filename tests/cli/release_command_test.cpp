@@ -69,7 +69,7 @@ TEST_CASE("the last release is the commit that last set the version") {
     repository.commit("something else");
     const auto check = release(path, {"--check"});
     CHECK(check.code == ExitCode::findings);
-    CHECK(check.out.starts_with("due: minor release 1.2.0, 1 entries changed since 1.1.0 ("));
+    CHECK(check.out.starts_with("due: minor release 1.2.0, 1 entry changed since 1.1.0 ("));
 
     const auto tagged = release(path, {"--tag"});
     CHECK(tagged.err == "");

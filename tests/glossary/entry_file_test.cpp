@@ -153,3 +153,18 @@ TEST_CASE("the canonical form keeps every comment and unknown field with its fac
           "        # end of gloss\n        # deep\n        own: [1, {b: c}]\n      # first\n"
           "      - gloss: task # g\n        status: candidate # s\n    # last inside\n# end\nafter: it\n");
 }
+
+TEST_CASE("a main file whose whole root is in brackets on one line holds its terms, whatever its name") {
+    for (const std::string mark : {"", "\xEF\xBB\xBF", "# mine\n", "---\n"}) {
+        CAPTURE(mark);
+        const std::string bytes = mark + "{format: 1, name: x, terms: [{term: 封锁}]}\n";
+        const EntryFile file = parsed(bytes, EntryFile::Rank::header);
+        CHECK(file.form() == FileForm::glossary);
+        CHECK(file.header().name == "x");
+        CHECK(file.size() == 1);
+        CHECK(file.bytes() == bytes);
+        CHECK(with_note(file) == mark + "{format: 1, name: x, terms: [{term: 封锁, note: new}]}\n");
+    }
+    const std::string error = error_of("{format: 1, name: terms}\n", EntryFile::Rank::header);
+    CHECK(error.find("has no line \"terms:\"") != std::string::npos);
+}
