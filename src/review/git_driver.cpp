@@ -81,7 +81,7 @@ std::string driver_diff(const std::string& before, const std::string& after, con
     if (!is_evidence(before) && !is_evidence(after)) {
         const auto old = glossary_version(before, path);
         const auto now = glossary_version(after, path);
-        if (old && now) return diff_text(compare(*old, *now), colour);
+        if (old && now) return diff_text(compare(*old, *now), {colour, false});
     }
     return glossary::unified_diff(textconv(before, path), textconv(after, path), text::printable_line(path));
 }
