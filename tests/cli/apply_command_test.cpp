@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 #include "support/command_line.hpp"
 #include "support/golden.hpp"
+#include "support/repository_files.hpp"
 #include "support/temp_folder.hpp"
 
 using shuyu::cli::ExitCode;
@@ -13,7 +14,7 @@ using shuyu::tests::TempFolder;
 
 namespace {
 
-const std::string data = std::string(SHUYU_SOURCE_DIR) + "/tests/data/apply/";
+const std::string data = shuyu::tests::repository_root() + "/tests/data/apply/";
 
 shuyu::tests::CommandResult apply(std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), {"apply", "--glossary", data + "terms.yaml"});

@@ -70,7 +70,7 @@ void replace_program(const Glossary& glossary, const std::string& script) {
     for (const char* name : {"merge.shuyu.driver", "diff.shuyu.textconv", "diff.shuyu.command"}) {
         std::string value = glossary.git.git({"config", name});
         value.pop_back();
-        const std::string program = shuyu::file::quoted_for_shell(SHUYU_PROGRAM);
+        const std::string program = shuyu::file::quoted_for_shell(shuyu::tests::program_path());
         const std::size_t at = value.find(program);
         REQUIRE(at != std::string::npos);
         glossary.git.git({"config", name, value.replace(at, program.size(), quoted)});
@@ -357,7 +357,7 @@ TEST_CASE("the drivers start and finish fast on 1,000 entries") {
     const shuyu::tests::TempFolder folder;
     const std::string a = folder.write("a", base), b = folder.write("b", ours), c = folder.write("c", theirs);
     const auto time = [&](const std::vector<std::string>& arguments) {
-        std::vector<std::string> words{SHUYU_PROGRAM, "git"};
+        std::vector<std::string> words{shuyu::tests::program_path(), "git"};
         words.insert(words.end(), arguments.begin(), arguments.end());
         double best = 1e9;
         for (int round = 0; round < 5; ++round) {

@@ -6,6 +6,7 @@
 #include "support/command_line.hpp"
 #include "support/golden.hpp"
 #include "support/program.hpp"
+#include "support/repository_files.hpp"
 #include "support/temp_folder.hpp"
 
 using shuyu::cli::ExitCode;
@@ -17,7 +18,7 @@ using shuyu::tests::TempFolder;
 
 namespace {
 
-const std::string data = std::string(SHUYU_SOURCE_DIR) + "/tests/data/match/";
+const std::string data = shuyu::tests::repository_root() + "/tests/data/match/";
 
 /// The command of the samples' folder, as one types it.
 shuyu::tests::ProgramResult match(const std::string& arguments) {

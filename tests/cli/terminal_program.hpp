@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "cli/display_width.hpp"
+#include "support/program.hpp"
 #include "text/utf8.hpp"
 
 namespace shuyu::tests {
@@ -111,12 +112,12 @@ public:
             ::tcgetattr(m_control, &m_before);
             return;
         }
-        std::vector<std::string> words{SHUYU_PROGRAM};
+        std::vector<std::string> words{shuyu::tests::program_path()};
         words.insert(words.end(), arguments.begin(), arguments.end());
         std::vector<std::string> environment(variables);
         environment.insert(environment.end(), {"PATH=/usr/bin:/bin", "TERM=xterm"});  // the first counts
         for (const int number : {SIGINT, SIGTERM, SIGHUP}) ::signal(number, SIG_DFL);
-        ::execve(SHUYU_PROGRAM, pointers(words).data(), pointers(environment).data());
+        ::execve(shuyu::tests::program_path(), pointers(words).data(), pointers(environment).data());
         ::_exit(127);
     }
     ~TerminalProgram() {

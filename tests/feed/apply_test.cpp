@@ -5,6 +5,7 @@
 
 #include "support/catch.hpp"
 #include "support/golden.hpp"
+#include "support/repository_files.hpp"
 #include "support/temp_folder.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
@@ -192,7 +193,7 @@ std::vector<Entry> entries_for(const std::string& gold) {
 }  // namespace
 
 TEST_CASE("on every sample article, in every mode, edits touch little, and applying twice is applying once") {
-    const std::string folder = std::string(SHUYU_SOURCE_DIR) + "/tests/data/articles";
+    const std::string folder = shuyu::tests::repository_root() + "/tests/data/articles";
     std::size_t articles = 0;
     std::size_t changes = 0;
     std::vector<std::string> paths;

@@ -46,7 +46,7 @@ TEST_CASE("the report has what the glossary and its evidence say of each other")
     CHECK(data.articles[0].unpaired == 4);
     CHECK(data.articles[1].url.empty());  // no such file
     REQUIRE(data.conflicts.size() == 1);
-    CHECK(data.conflicts[0].warning.rule == "disagreement");
+    CHECK(data.conflicts[0].rule == "disagreement");
     CHECK(data.conflicts[0].term == 0);
     REQUIRE(data.doubtful.size() == 1);
     CHECK(data.doubtful[0].pair.gloss == "leaf");
