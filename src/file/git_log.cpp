@@ -86,6 +86,7 @@ Result<std::vector<LoggedCommit>> log_files(const std::string& root, const std::
                                       "--no-abbrev",
                                       "-c",
                                       "--topo-order",
+                                      "--full-history",
                                       "--no-renames",
                                       "--no-show-signature",
                                       "--no-color",

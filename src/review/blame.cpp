@@ -32,10 +32,10 @@ public:
 private:
     void take(const TermChange& change, const std::optional<file::LoggedCommit>& commit) {
         const bool is_decided = change.what != What::changed || !change.fields.empty();
-        if (is_decided) close({change.term, change.domain, ""}, commit);
+        if (is_decided) close({change.term, change.domain, ""}, commit, std::nullopt);
         for (const GlossChange& gloss : change.glosses)
             if (gloss.has_new_status() || gloss.what != What::changed)
-                close({change.term, change.domain, gloss.gloss}, commit);
+                close({change.term, change.domain, gloss.gloss}, commit, gloss.after);
         if (const auto domain = old_domain(change); domain || change.what == What::renamed)
             rename(change.term, change.domain, change.what == What::renamed ? change.old_term : change.term,
                    domain.value_or(change.domain));
@@ -47,9 +47,11 @@ private:
         return std::nullopt;
     }
 
-    void close(const Name& name, const std::optional<file::LoggedCommit>& commit) {
+    /// `status`: that the commit gave it. Another one than it has now was lost in a merge.
+    void close(const Name& name, const std::optional<file::LoggedCommit>& commit,
+               std::optional<glossary::Status> status) {
         const auto found = m_open.find(name);
-        if (found == m_open.end()) return;
+        if (found == m_open.end() || m_lines[found->second.front()].status != status) return;
         for (const std::size_t line : found->second) m_lines[line].commit = commit;
         m_open.erase(found);
     }

@@ -147,6 +147,11 @@ private:
         if (!merged) return Failure(merged.error());
         resolution.left = merged->conflicts;
         resolution.notes = merged->notes;
+        if (m_conflicts != Conflicts::mark)
+            for (text::Diagnostic& note : resolution.notes) {
+                note.severity = text::Severity::note;
+                note.remedy = m_conflicts == Conflicts::take_ours ? "ours counts" : "theirs counts";
+            }
         const std::size_t line_end = m_bytes.find('\n');
         const bool is_crlf = line_end != std::string::npos && line_end > 0 && m_bytes[line_end - 1] == '\r';
         return is_crlf ? with_returns(merged->bytes) : merged->bytes;

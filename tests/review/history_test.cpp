@@ -136,6 +136,31 @@ TEST_CASE("blame says who decided last, and what is not committed") {
     CHECK_FALSE(review::blame(location, *now, "舵叶"));
 }
 
+TEST_CASE("a decision that a merge did away with is told, and not blamed") {
+    const GitRepository repository;
+    repository.write("terms.yaml", glossary_of(candidate));
+    repository.commit("made");
+    repository.git({"checkout", "-q", "-b", "side"});
+    repository.write("terms.yaml", glossary_of(preferred));
+    repository.commit("side prefers it");
+    repository.git({"checkout", "-q", "-"});
+    repository.write("terms.yaml", glossary_of(entry("环节", "link", "rejected")));
+    repository.commit("main rejects it");
+    CHECK(repository.try_git({"merge", "-q", "--no-commit", "side"}) >= 0);
+    repository.write("terms.yaml", glossary_of(preferred));
+    repository.commit("merged");
+    const auto location = location_of(repository, "terms.yaml");
+    const std::vector<std::string> lines = told(location, "环节");
+    CHECK(std::count(lines.begin(), lines.end(), "main rejects it: changed") == 1);
+    CHECK(std::count(lines.begin(), lines.end(), "side prefers it: changed") == 1);
+    const auto now = read_glossary(location);
+    REQUIRE(now);
+    const auto blamed = review::blame(location, *now, "环节");
+    REQUIRE(blamed);
+    REQUIRE(blamed->back().commit);
+    CHECK(blamed->back().commit->subject == "side prefers it");
+}
+
 TEST_CASE("outside of git there is no history, and that is said") {
     const shuyu::tests::TempFolder folder;
     folder.write("terms.yaml", glossary_of(candidate));
