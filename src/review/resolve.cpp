@@ -104,7 +104,7 @@ public:
         : m_path(path), m_bytes(std::move(bytes)), m_conflicts(conflicts) {}
 
     /// The new bytes; those of the file where there is nothing to do.
-    Result<std::string> run(Resolution& resolution) {
+    Result<std::string> run(ResolvedFile& resolution) {
         const auto sides = split_conflicts(m_bytes);
         const auto in_git = find_in_git(m_path);
         const auto stages = in_git ? stages_of(*in_git) : Result<Stages>(Stages{});
@@ -143,7 +143,7 @@ private:
     }
 
     /// With the line ends that the file has in the work tree.
-    Result<std::string> take(const Result<MergedFile>& merged, Resolution& resolution) const {
+    Result<std::string> take(const Result<MergedFile>& merged, ResolvedFile& resolution) const {
         if (!merged) return Failure(merged.error());
         resolution.left = merged->conflicts;
         resolution.notes = merged->notes;
@@ -165,9 +165,9 @@ private:
 
 }  // namespace
 
-Result<Resolution> resolve_file(const std::string& path, Saving saving, Conflicts conflicts,
-                                const file::LockOptions& lock) {
-    Resolution resolution;
+Result<ResolvedFile> resolve_file(const std::string& path, Saving saving, Conflicts conflicts,
+                                  const file::LockOptions& lock) {
+    ResolvedFile resolution;
     const auto resolve = [&](const file::Snapshot& old) -> Result<std::string> {
         if (!old.fingerprint.exists) {
             text::Diagnostic missing = file::file_error(path, "no such file", "check the name");

@@ -10,7 +10,7 @@ namespace shuyu::review {
 
 enum class Saving { save, only_tell };
 
-struct Resolution {
+struct ResolvedFile {
     std::size_t found = 0;  ///< conflicts that the file had
     std::size_t left = 0;   ///< those that people have to decide
     bool is_written = false;
@@ -26,7 +26,7 @@ struct Resolution {
 /// Otherwise the sides are read out of the markers, so that what was resolved by hand stays, with the base that git or
 /// the markers tell. A file without a conflict is left alone. Fails when the sides can't be read, or one of them
 /// removed the file.
-Result<Resolution> resolve_file(const std::string& path, Saving saving, Conflicts conflicts,
-                                const file::LockOptions& lock);
+Result<ResolvedFile> resolve_file(const std::string& path, Saving saving, Conflicts conflicts,
+                                  const file::LockOptions& lock);
 
 }  // namespace shuyu::review
