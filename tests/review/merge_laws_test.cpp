@@ -21,7 +21,11 @@ namespace review = shuyu::review;
 namespace {
 
 constexpr unsigned seed = 20261;
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int case_count = 1000;
+#else
 constexpr int case_count = 4000;
+#endif
 
 using glossary::Gloss;
 using glossary::Status;
