@@ -6,7 +6,6 @@
 #include <limits>
 
 #include "cli/glossary_option.hpp"
-#include "cli/json_text.hpp"
 #include "cli/option_types.hpp"
 #include "cli/text_table.hpp"
 #include "glossary/glossary_files.hpp"
@@ -16,6 +15,7 @@
 #include "review/entry_history.hpp"
 #include "review/release_history.hpp"
 #include "text/escape.hpp"
+#include "text/json_writer.hpp"
 
 namespace shuyu::cli {
 namespace {
@@ -38,27 +38,31 @@ ExitCode fail(Streams& streams, const text::Diagnostic& error) {
     return ExitCode::bad_input;
 }
 
-/// {"commit":…,"date":…,"author":…,"subject":…
-std::string commit_json(const file::LoggedCommit& commit) {
-    std::string out = "{";
-    const std::pair<const char*, const std::string*> members[] = {{"\"commit\":", &commit.name},
-                                                                  {",\"date\":", &commit.date},
-                                                                  {",\"author\":", &commit.author},
-                                                                  {",\"subject\":", &commit.subject}};
-    for (const auto& [key, value] : members) {
-        out += key;
-        append_json_string(out, *value);
-    }
-    return out;
+void write_text(text::JsonWriter& json, std::string_view name, std::string_view text) {
+    json.key(name);
+    json.value(text);
+}
+
+void write_commit(text::JsonWriter& json, const file::LoggedCommit& commit) {
+    write_text(json, "commit", commit.name);
+    write_text(json, "date", commit.date);
+    write_text(json, "author", commit.author);
+    write_text(json, "subject", commit.subject);
+}
+
+std::string step_json(const review::EntryStep& step) {
+    text::JsonWriter json;
+    json.begin_object();
+    write_commit(json, step.commit);
+    json.key("change");
+    write_json(json, step.change);
+    json.end_object();
+    return json.take() + '\n';
 }
 
 std::string step_text(const review::EntryStep& step, LogFormat format, bool colour) {
     const file::LoggedCommit& commit = step.commit;
-    if (format == LogFormat::jsonl) {
-        std::string out = commit_json(commit) + ",\"change\":";
-        append_json(out, step.change);
-        return out + "}\n";
-    }
+    if (format == LogFormat::jsonl) return step_json(step);
     const std::string head =
         fmt::format("{}  {}  {}: {}", commit.short_name(), commit.date, commit.author, commit.subject);
     return text::printable_line(head) + '\n' + term_text(step.change, 2, colour);
@@ -69,14 +73,20 @@ std::string count(const review::ReleasePoint& release, glossary::Status status) 
 }
 
 std::string release_json(const review::ReleasePoint& release) {
-    std::string out = "{\"version\":";
-    append_json_string(out, release.version);
-    out += ",\"commit\":\"" + release.commit + "\",\"date\":\"" + release.date + "\",\"author\":";
-    append_json_string(out, release.author);
-    out += fmt::format(",\"terms\":{}", release.counts.terms);
-    for (const glossary::Status status : glossary::all_statuses)
-        out += fmt::format(",\"{}\":{}", to_string(status), release.counts.of(status));
-    return out + "}\n";
+    text::JsonWriter json;
+    json.begin_object();
+    write_text(json, "version", release.version);
+    write_text(json, "commit", release.commit);
+    write_text(json, "date", release.date);
+    write_text(json, "author", release.author);
+    json.key("terms");
+    json.value(release.counts.terms);
+    for (const glossary::Status status : glossary::all_statuses) {
+        json.key(to_string(status));
+        json.value(release.counts.of(status));
+    }
+    json.end_object();
+    return json.take() + '\n';
 }
 
 std::string releases_text(const std::vector<review::ReleasePoint>& releases, std::size_t most, LogFormat format) {
@@ -132,17 +142,20 @@ ExitCode run_log(const LogOptions& options, Streams& streams) {
 }
 
 std::string blame_json(const review::BlameLine& line) {
-    std::string out = line.commit ? commit_json(*line.commit) + ",\"term\":" : "{\"commit\":null,\"term\":";
-    append_json_string(out, line.term);
-    const auto add = [&](const char* key, std::string_view value) {
-        if (value.empty()) return;
-        out += key;
-        append_json_string(out, value);
-    };
-    add(",\"domain\":", line.domain);
-    add(",\"gloss\":", line.gloss);
-    if (line.status) add(",\"status\":", to_string(*line.status));
-    return out + "}\n";
+    text::JsonWriter json;
+    json.begin_object();
+    if (line.commit) {
+        write_commit(json, *line.commit);
+    } else {
+        json.key("commit");
+        json.null();
+    }
+    write_text(json, "term", line.term);
+    if (!line.domain.empty()) write_text(json, "domain", line.domain);
+    if (!line.gloss.empty()) write_text(json, "gloss", line.gloss);
+    if (line.status) write_text(json, "status", to_string(*line.status));
+    json.end_object();
+    return json.take() + '\n';
 }
 
 std::string blame_text(const std::vector<review::BlameLine>& lines) {

@@ -1,10 +1,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "article/size_limit.hpp"
-#include "article/source.hpp"
 #include "feed/import_entry.hpp"
 #include "feed/import_formats.hpp"
+#include "feed/import_lines.hpp"
 #include "feed/toned_pinyin.hpp"
 
 /// CC-CEDICT: `Traditional Simplified [pin1 yin1] /sense/sense/`, comments begin with #. Synonyms in a sense, parted by
@@ -136,25 +135,14 @@ private:
 };
 
 Result<void> read(const ImportJob& job, Imported& into) {
-    if (const Result<void> small = article::check_data_size(into.file, job.bytes); !small) return small;
-    const Result<article::Source> source = article::decode_source(into.file, job.bytes, {});
-    if (!source) return Failure(source.error());
-    const std::string_view text = source->text;
-    std::size_t number = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        std::string_view line = text.substr(at, end - at);
-        at = end + 1;
-        ++number;
-        while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
+    return for_each_line(job, into, [&](std::string_view line, std::size_t number) {
+        if (line.front() == '#') return;
         Line parts;
-        if (line.empty() || line.front() == '#') continue;
         if (split(line, parts))
             LineReader(parts, number, into).take();
         else
             into.leave_out(number, "no-entry", "the line is not \"Traditional Simplified [pinyin] /English/\"");
-    }
-    return {};
+    });
 }
 
 }  // namespace

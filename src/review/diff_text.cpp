@@ -70,10 +70,7 @@ void print(Printer& printer, const TermChange& term) {
 }
 
 void print(Printer& printer, const ArticleChange& article) {
-    const What what = article.what == ArticleChange::What::added     ? What::added
-                      : article.what == ArticleChange::What::removed ? What::removed
-                                                                     : What::changed;
-    printer.line(what, 0, article.article);
+    printer.line(article.what, 0, article.article);
     for (const PairChange& pair : article.pairs)
         printer.line(pair.is_added ? What::added : What::removed, 2, pair.term + " (" + pair.gloss + ')');
     if (article.unpaired_before != article.unpaired_after)

@@ -13,8 +13,6 @@ namespace {
 using glossary::Evidence;
 using Pair = std::pair<std::string, std::string>;
 
-constexpr std::array<std::string_view, 3> what_names{"added", "removed", "changed"};  // in the order of What
-
 std::set<Pair> pairs_of(const Evidence& evidence) {
     std::set<Pair> pairs;
     for (const glossary::EvidencePair& pair : evidence.pairs)
@@ -31,8 +29,7 @@ std::size_t unpaired_of(const Evidence& evidence) {
     return count;
 }
 
-ArticleChange change_of(ArticleChange::What what, const std::string& article, const Evidence& before,
-                        const Evidence& after) {
+ArticleChange change_of(What what, const std::string& article, const Evidence& before, const Evidence& after) {
     ArticleChange change{what, article, {}, unpaired_of(before), unpaired_of(after)};
     const std::set<Pair> old = pairs_of(before);
     const std::set<Pair> now = pairs_of(after);
@@ -48,17 +45,12 @@ ArticleChange change_of(ArticleChange::What what, const std::string& article, co
 
 }  // namespace
 
-std::string_view to_string(ArticleChange::What what) {
-    return what_names[static_cast<std::size_t>(what)];
-}
-
 std::size_t ArticleChange::count(bool is_added) const {
     return static_cast<std::size_t>(
         std::count_if(pairs.begin(), pairs.end(), [&](const PairChange& pair) { return pair.is_added == is_added; }));
 }
 
 std::vector<ArticleChange> compare_evidence(const glossary::EvidenceSet& before, const glossary::EvidenceSet& after) {
-    using What = ArticleChange::What;
     static const Evidence none;
     std::vector<ArticleChange> changes;
     for (const auto& [article, now] : after.articles) {
@@ -78,7 +70,7 @@ std::vector<ArticleChange> compare_evidence(const glossary::EvidenceSet& before,
 }
 
 std::string evidence_summary(const std::vector<ArticleChange>& articles) {
-    std::array<std::size_t, what_names.size()> counts{};
+    std::array<std::size_t, std::size(all_whats)> counts{};
     std::size_t more = 0;
     std::size_t fewer = 0;
     for (const ArticleChange& article : articles) {
@@ -88,9 +80,10 @@ std::string evidence_summary(const std::vector<ArticleChange>& articles) {
     }
     if (articles.empty()) return "";
     std::string text;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        if (counts[i] > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", counts[i], what_names[i]);
-    return fmt::format("evidence: articles {}; {} pairs more, {} fewer", text, more, fewer);
+    for (const What what : all_whats)
+        if (const std::size_t count = counts[static_cast<std::size_t>(what)]; count > 0)
+            text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, to_string(what));
+    return fmt::format("evidence: articles {}; pairs {} more, {} fewer", text, more, fewer);
 }
 
 }  // namespace shuyu::review

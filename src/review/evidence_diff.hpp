@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "glossary/evidence_store.hpp"
+#include "review/what.hpp"
 
 namespace shuyu::review {
 
@@ -18,8 +19,6 @@ struct PairChange {
 
 /// What changed in the evidence of one article.
 struct ArticleChange {
-    enum class What { added, removed, changed };
-
     What what = What::changed;
     std::string article;
     std::vector<PairChange> pairs;  ///< by term and gloss; not those that only moved
@@ -29,12 +28,10 @@ struct ArticleChange {
     std::size_t count(bool is_added) const;
 };
 
-std::string_view to_string(ArticleChange::What what);
-
 /// The articles whose evidence says something else, by name. Where a pair stands in its article does not count.
 std::vector<ArticleChange> compare_evidence(const glossary::EvidenceSet& before, const glossary::EvidenceSet& after);
 
-/// "evidence: 2 articles added, 1 changed; 31 pairs more, 4 fewer", on one line without its end; empty for nothing.
+/// "evidence: 2 articles added, 1 changed; pairs 31 more, 4 fewer", on one line without its end; empty for nothing.
 std::string evidence_summary(const std::vector<ArticleChange>& articles);
 
 }  // namespace shuyu::review

@@ -1,7 +1,6 @@
 #include "review/glossary_diff.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -13,8 +12,6 @@
 
 namespace shuyu::review {
 namespace {
-
-constexpr std::array<std::string_view, 4> what_names{"added", "removed", "renamed", "changed"};
 
 std::vector<FieldChange> head_diff(const glossary::Header& before, const glossary::Header& after) {
     std::vector<FieldChange> changes;
@@ -28,10 +25,6 @@ std::vector<FieldChange> head_diff(const glossary::Header& before, const glossar
 }
 
 }  // namespace
-
-std::string_view to_string(What what) {
-    return what_names[static_cast<std::size_t>(what)];
-}
 
 std::size_t count_terms(const GlossaryDiff& diff, What what) {
     return static_cast<std::size_t>(

@@ -6,15 +6,10 @@
 #include "glossary/glossary_text.hpp"
 #include "review/evidence_diff.hpp"
 #include "review/version.hpp"
+#include "review/what.hpp"
 
 /// What changed between two glossaries, by term and gloss, not by line.
 namespace shuyu::review {
-
-enum class What : std::uint8_t { added, removed, renamed, changed };
-
-inline constexpr What all_whats[] = {What::added, What::removed, What::renamed, What::changed};
-
-std::string_view to_string(What what);
 
 /// A field before and after; lists as "a, b"; empty: not there.
 struct FieldChange {

@@ -34,3 +34,35 @@ TEST_CASE("diff compares the disk with HEAD, revisions and files") {
           "terms: 1 added, 1 changed; the version step is major\n");
     CHECK(run_command_line({"diff", "--glossary", path, "nowhere"}).code == ExitCode::bad_input);
 }
+
+TEST_CASE("diff has every form, the place where branches parted, and evidence") {
+    const GitRepository repository;
+    repository.write("a.txt", "The封锁 (blockade) held.\n");
+    const std::string path = repository / "glossary";
+    REQUIRE(run_command_line({"merge", "--glossary", repository.write("glossary/terms.yaml", ""), repository / "a.txt"})
+                .code == ExitCode::done);
+    repository.commit("one");
+    repository.git({"checkout", "-q", "-b", "side"});
+    REQUIRE(run_command_line({"merge", "--glossary", path, repository.write("b.txt", "A new 码头 (pier).\n")}).code ==
+            ExitCode::done);
+    repository.commit("two");
+    repository.git({"checkout", "-q", "-"});
+    REQUIRE(run_command_line({"prefer", "--glossary", path, "封锁", "blockade"}).code == ExitCode::done);
+    repository.commit("three");
+    const auto diff = [&](std::vector<std::string> more) {
+        std::vector<std::string> all{"diff", "--glossary", path};
+        all.insert(all.end(), more.begin(), more.end());
+        return run_command_line(all);
+    };
+    const std::string branch = repository.git({"rev-parse", "--abbrev-ref", "HEAD"});
+    const std::string from_base = branch.substr(0, branch.find('\n')) + "...side";
+    CHECK(diff({from_base}).out ==
+          "+ 码头\n  + pier (candidate)\nevidence: articles 1 added; pairs 1 more, 0 fewer\n"
+          "terms: 1 added; the version step is patch\n");
+    CHECK(diff({from_base, "--evidence"}).out.find("+ b.txt\n  + 码头 (pier)\n") != std::string::npos);
+    CHECK(diff({"HEAD~1", "--format", "markdown"}).out.find("candidate → **preferred**") != std::string::npos);
+    CHECK(diff({"HEAD~1", "--format", "json"}).out.find("\"step\":\"minor\"") != std::string::npos);
+    CHECK(diff({"HEAD~1", "--format", "html"}).out.starts_with("<!doctype html>"));
+    CHECK(diff({"HEAD", "--format", "text", "-q"}).code == ExitCode::done);
+    CHECK(diff({"side...nowhere"}).code == ExitCode::bad_input);
+}

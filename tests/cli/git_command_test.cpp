@@ -1,10 +1,12 @@
 #include "cli/git_command.hpp"
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
-#include <chrono>
+#include <algorithm>
 #include <cstdio>
 
+#include "cli/demo_glossary.hpp"
 #include "file/process.hpp"
 #include "support/catch.hpp"
 #include "support/command_line.hpp"
@@ -12,19 +14,14 @@
 #include "support/program.hpp"
 
 using shuyu::cli::ExitCode;
+using shuyu::tests::entry;
 using shuyu::tests::GitRepository;
+using shuyu::tests::head;
 using shuyu::tests::run_command_line;
 using shuyu::tests::run_program;
+using shuyu::tests::terms;
 
 namespace {
-
-const std::string head = "format: 1\nname: demo\nversion: 1.1.0\nterms:\n";
-const char* const terms = "glossary/terms.yaml";
-
-std::string entry(const std::string& term, const std::string& status = "candidate", const std::string& more = "") {
-    return "  - term: " + term + "\n    glosses:\n      - gloss: the " + term + "\n        status: " + status + "\n" +
-           more;
-}
 
 std::string number(std::size_t i) {
     std::string digits = std::to_string(i);
@@ -357,22 +354,30 @@ TEST_CASE("the drivers start and finish fast on 1,000 entries") {
     }
     const shuyu::tests::TempFolder folder;
     const std::string a = folder.write("a", base), b = folder.write("b", ours), c = folder.write("c", theirs);
+    const auto milliseconds_of_children = [] {
+        struct rusage used {};
+        ::getrusage(RUSAGE_CHILDREN, &used);
+        const auto of = [](const timeval& time) {
+            return 1e3 * static_cast<double>(time.tv_sec) + 1e-3 * static_cast<double>(time.tv_usec);
+        };
+        return of(used.ru_utime) + of(used.ru_stime);
+    };
+    // The processor's time, which is the clock's where nothing else runs.
     const auto time = [&](const std::vector<std::string>& arguments) {
         std::vector<std::string> words{shuyu::tests::program_path(), "git"};
         words.insert(words.end(), arguments.begin(), arguments.end());
         double best = 1e9;
         for (int round = 0; round < 5; ++round) {
             folder.write("b", ours);
-            const auto begin = std::chrono::steady_clock::now();
+            const double begin = milliseconds_of_children();
             REQUIRE(shuyu::file::run_process(folder.path(), words));
-            const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
-            best = std::min(best, took.count());
+            best = std::min(best, milliseconds_of_children() - begin);
         }
         std::printf("git %s, 1,000 entries: %.1f ms\n", arguments[0].c_str(), best);
         return best;
     };
-    CHECK(time({"merge", a, b, c, "7", "terms.yaml"}) < 250);  // 50 where nothing else runs
-    CHECK(time({"textconv", b}) < 250);
-    CHECK(time({"diff", "terms.yaml", a, "0", "100644", c, "0", "100644"}) < 250);
+    CHECK(time({"merge", a, b, c, "7", "terms.yaml"}) < 50);
+    CHECK(time({"textconv", b}) < 50);
+    CHECK(time({"diff", "terms.yaml", a, "0", "100644", c, "0", "100644"}) < 50);
 }
 #endif

@@ -1,24 +1,20 @@
 #include "cli/resolve_command.hpp"
 
+#include "cli/demo_glossary.hpp"
 #include "support/catch.hpp"
 #include "support/command_line.hpp"
 #include "support/git_repository.hpp"
 
 using shuyu::cli::ExitCode;
+using shuyu::tests::entry;
 using shuyu::tests::GitRepository;
+using shuyu::tests::head;
 using shuyu::tests::read_bytes;
 using shuyu::tests::run_command_line;
 using shuyu::tests::TempFolder;
+using shuyu::tests::terms;
 
 namespace {
-
-const std::string head = "format: 1\nname: demo\nversion: 1.1.0\nterms:\n";
-const char* const terms = "glossary/terms.yaml";
-
-std::string entry(const std::string& term, const std::string& status = "candidate", const std::string& more = "") {
-    return "  - term: " + term + "\n    glosses:\n      - gloss: the " + term + "\n        status: " + status + "\n" +
-           more;
-}
 
 shuyu::tests::CommandResult resolve(const std::vector<std::string>& arguments) {
     std::vector<std::string> all{"resolve"};
@@ -91,6 +87,21 @@ TEST_CASE("a real conflict stays, and is counted") {
     CHECK(unmerged.read() == expected);
     CHECK(resolve({unmerged.path()}).code == ExitCode::findings);
     CHECK(unmerged.read() == expected);
+}
+
+TEST_CASE("--take decides what both sides decided, and merges all else") {
+    const std::string base_one = head + entry("一") + entry("五");
+    const std::string our_one = head + entry("一", "preferred") + entry("三", "admitted") + entry("五");
+    const std::string their_one = head + entry("一", "rejected") + entry("五", "preferred");
+    for (const auto& [side, status] : {std::pair("ours", "preferred"), std::pair("theirs", "rejected")}) {
+        const Unmerged unmerged(base_one, our_one, their_one);
+        const auto result = resolve({"--take", side, unmerged.path()});
+        CHECK(result.code == ExitCode::done);
+        CHECK(result.out.ends_with(" resolved, 0 left\n"));
+        CHECK(result.err.find(std::string(side) + " counts") != std::string::npos);
+        CHECK(unmerged.read() == head + entry("一", status) + entry("三", "admitted") + entry("五", "preferred"));
+    }
+    CHECK(resolve({"--take", "mine", "x"}).code == ExitCode::usage);
 }
 
 TEST_CASE("what was resolved by hand stays") {

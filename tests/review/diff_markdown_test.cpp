@@ -27,8 +27,7 @@ review::GlossaryDiff sample() {
                entry("舵叶", "rudder <b>|blade@home", "candidate"));
     review::GlossaryDiff diff = review::compare(before, after);
     diff.conflicts = {{shuyu::text::Severity::warning, "two-preferred", {}, "环节 has two preferred glosses", ""}};
-    diff.evidence = {
-        {review::ArticleChange::What::added, "articles/ferry.txt", {{true, "舵叶", "rudder blade"}}, 0, 2}};
+    diff.evidence = {{review::What::added, "articles/ferry.txt", {{true, "舵叶", "rudder blade"}}, 0, 2}};
     return diff;
 }
 

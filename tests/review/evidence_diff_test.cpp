@@ -5,7 +5,6 @@
 using shuyu::glossary::Evidence;
 using shuyu::glossary::EvidencePair;
 using shuyu::glossary::EvidenceSet;
-using shuyu::review::ArticleChange;
 using shuyu::review::compare_evidence;
 using shuyu::review::evidence_summary;
 
@@ -43,9 +42,9 @@ TEST_CASE("evidence is compared by article and pair, not by line") {
     CHECK(changes[0].article == "edited.txt");
     CHECK(changes[0].pairs ==
           std::vector<shuyu::review::PairChange>{{false, "环节", "link"}, {true, "环节", "segment"}});
-    CHECK(changes[1].what == ArticleChange::What::removed);
-    CHECK(changes[2].what == ArticleChange::What::added);
-    CHECK(evidence_summary(changes) == "evidence: articles 1 added, 1 removed, 1 changed; 2 pairs more, 2 fewer");
+    CHECK(changes[1].what == shuyu::review::What::removed);
+    CHECK(changes[2].what == shuyu::review::What::added);
+    CHECK(evidence_summary(changes) == "evidence: articles 1 added, 1 removed, 1 changed; pairs 2 more, 2 fewer");
     CHECK(compare_evidence(after, after).empty());
     CHECK(evidence_summary({}).empty());
 }
