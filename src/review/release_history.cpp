@@ -5,10 +5,10 @@
 #include <span>
 
 #include "file/git.hpp"
+#include "file/git_log.hpp"
 #include "file/paths.hpp"
 #include "glossary/revision.hpp"
 #include "review/version_commits.hpp"
-#include "text/take.hpp"
 
 namespace shuyu::review {
 namespace {
@@ -34,16 +34,11 @@ std::optional<std::string> version_in(std::span<const Object> files) {
 
 /// The path that a main file had before `commit` renamed it; nothing where the commit did no such thing.
 Result<std::optional<std::string>> renamed_from(const glossary::Location& location, const std::string& commit) {
-    const auto answer = file::run_git(location.root, {"diff-tree", "-r", "-z", "-M", "--diff-filter=R", "--name-status",
-                                                      "--no-commit-id", "--no-ext-diff", commit});
-    if (!answer) return Failure(answer.error());
+    const auto renamed = file::renamed_files(location.root, commit);
+    if (!renamed) return Failure(renamed.error());
     const std::vector<std::string> paths = main_paths(location);
-    for (std::string_view rest = *answer; !rest.empty();) {  // R100, old path, new path
-        text::take(rest, '\0');
-        const std::string_view before = text::take(rest, '\0');
-        const std::string_view after = text::take(rest, '\0');
-        if (std::find(paths.begin(), paths.end(), after) != paths.end()) return std::string(before);
-    }
+    for (const file::LoggedFile& rename : *renamed)
+        if (std::find(paths.begin(), paths.end(), rename.path) != paths.end()) return rename.old_path;
     return std::nullopt;
 }
 
